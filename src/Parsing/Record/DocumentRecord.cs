@@ -107,13 +107,7 @@ public sealed record Clause(string Modal, string Verb, string Strength);
 
 public sealed record RestatedRecommendation(string? Label, int? Paragraph, string Text);
 
-public sealed record Panellist(
-    string Name,
-    string? Role,
-    string? Country,
-    IReadOnlyList<int> AgendaItems,
-    IReadOnlyList<int> Paragraphs
-);
+public sealed record Panellist(string Name, string? Role, string? Country, IReadOnlyList<int> AgendaItems, IReadOnlyList<int> Paragraphs);
 
 /// <param name="Who">In what capacity they spoke, as printed.</param>
 public sealed record Statement(int? Paragraph, string Who, IReadOnlyList<int> AgendaItems, IReadOnlyList<Member> Members);

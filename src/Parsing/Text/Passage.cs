@@ -60,9 +60,7 @@ public sealed class Passage
     }
 
     public Passage Slice(int start, int length) =>
-        start == 0 && length == Length
-            ? this
-            : new Passage(source, Value.Substring(start, length), places, breaks, offset + start);
+        start == 0 && length == Length ? this : new Passage(source, Value.Substring(start, length), places, breaks, offset + start);
 
     public Passage Slice(int start) => Slice(start, Length - start);
 
@@ -84,8 +82,8 @@ public sealed class Passage
         if (parts.Count == 1)
             return parts[0];
         var value = new StringBuilder();
-        var places = new List<int>();
-        var breaks = new List<int>();
+        var joined = new List<int>();
+        var cuts = new List<int>();
         foreach (var part in parts)
         {
             if (part.IsEmpty)
@@ -93,21 +91,21 @@ public sealed class Passage
             if (value.Length > 0)
             {
                 value.Append(' ');
-                places.Add(places[^1] + 1);
-                breaks.Add(value.Length);
+                joined.Add(joined[^1] + 1);
+                cuts.Add(value.Length);
             }
             foreach (var at in part.breaks)
             {
                 if (at > part.offset && at < part.offset + part.Length)
-                    breaks.Add(value.Length + at - part.offset);
+                    cuts.Add(value.Length + at - part.offset);
             }
             value.Append(part.Value);
             for (var i = 0; i < part.Length; i++)
-                places.Add(part.places[part.offset + i]);
+                joined.Add(part.places[part.offset + i]);
         }
         return parts.Count == 0
             ? throw new ArgumentException("A passage needs at least one part.", nameof(parts))
-            : new Passage(parts[0].source, value.ToString(), [.. places], [.. breaks]);
+            : new Passage(parts[0].source, value.ToString(), [.. joined], [.. cuts]);
     }
 
     public override string ToString() => Value;
