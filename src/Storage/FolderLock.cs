@@ -1,0 +1,6 @@
+namespace Palermo.Storage;
+
+internal sealed class FolderLock : IDisposable
+{
+    public void Dispose() { }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Palermo.Storage;
+
+/// <summary>One numbered step of a module's tables.</summary>
+/// <param name="Number">From 1, without gaps.</param>
+/// <param name="Digest">SHA-256 of the SQL, hexadecimal; recorded when applied, so that an edited file is noticed.</param>
+public sealed record Migration(int Number, string Name, string Sql, string Digest);
+
+/// <summary>The numbered SQL files of one module; each table, index and trigger it makes begins with its prefix (decision 0003).</summary>
+public sealed class MigrationSet
+{
+    private MigrationSet(string prefix, IReadOnlyList<Migration> migrations) => (Prefix, Migrations) = (prefix, migrations);
+
+    public string Prefix { get; }
+
+    public IReadOnlyList<Migration> Migrations { get; }
+
+    /// <summary>Reads the files embedded from <c>Migrations/sqlite/0001_name.sql</c> on.</summary>
+    /// <exception cref="InvalidOperationException">No file, a gap in the numbers, or a name that is not <c>NNNN_name.sql</c>.</exception>
+    public static MigrationSet FromAssembly(Assembly assembly, string prefix)
+    {
+        const string folder = "Migrations/sqlite/";
+        var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal));
+        return FromFiles(prefix, files.Order(StringComparer.Ordinal).Select(name => (name[folder.Length..], Text(assembly, name))));
+    }
+
+    internal static MigrationSet FromFiles(string prefix, IEnumerable<(string Name, string Sql)> files)
+    {
+        var migrations = files.Select(file => Parse(file.Name, file.Sql)).ToList();
+        var numbered = migrations.Select((migration, index) => migration.Number == index + 1).All(right => right);
+        if (migrations.Count == 0 || !numbered)
+        {
+            throw new InvalidOperationException($"The migrations of '{prefix}' must be numbered from 0001 on without gaps.");
+        }
+        return new MigrationSet(prefix, migrations);
+    }
+
+    private static Migration Parse(string name, string sql)
+    {
+        if (
+            name.Length < 10
+            || name[4] != '_'
+            || !name.EndsWith(".sql", StringComparison.Ordinal)
+            || !int.TryParse(name.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        )
+        {
+            throw new InvalidOperationException($"'{name}' is not named NNNN_name.sql.");
+        }
+        var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(sql)));
+        return new Migration(number, name[5..^4], sql, digest);
+    }
+
+    private static string Text(Assembly assembly, string resource)
+    {
+        using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
+        return reader.ReadToEnd();
+    }
+}

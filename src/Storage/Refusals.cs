@@ -1,0 +1,17 @@
+namespace Palermo.Storage;
+
+/// <summary>The store cannot be opened as asked; the message says why and what to do, fit to be shown.</summary>
+public sealed class StoreRefusedException(string message, Exception? cause = null) : Exception(message, cause);
+
+/// <summary>The disk is full. The write was rolled back, reading goes on, and writing works again when there is room.</summary>
+public sealed class DiskFullException(Exception? cause = null) : IOException("The disk is full: nothing of this write was stored.", cause);
+
+/// <summary>The store has stopped writing after an error of the machine; only opening it anew helps.</summary>
+public sealed class StoreStoppedException(string message, bool outcomeUnknown, Exception? cause = null) : IOException(message, cause)
+{
+    /// <summary>True: the write may or may not be stored; ask again with the same key. False: it is not stored.</summary>
+    public bool OutcomeUnknown { get; } = outcomeUnknown;
+}
+
+/// <summary>An idempotency key was used again for another action or object, which is an error of the program that made the key.</summary>
+public sealed class KeyReusedException(string message) : Exception(message);
