@@ -1,3 +1,3 @@
-var app = WebApplication.CreateSlimBuilder(args).Build();
-app.MapGet("/", () => "Palermo");
-app.Run();
+using Palermo.Host.Verbs;
+
+return await PalermoCommand.Create().Parse(args).InvokeAsync();

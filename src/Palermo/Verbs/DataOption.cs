@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace Palermo.Host.Verbs;
+
+/// <summary>`--data DIR`, the same for every verb that touches data: the folder that holds database and files.</summary>
+internal static class DataOption
+{
+    public static Option<DirectoryInfo> Create() =>
+        new("--data")
+        {
+            HelpName = "DIR",
+            Description = "Folder of the database and its files; made when missing",
+            DefaultValueFactory = _ => new DirectoryInfo(Default()),
+        };
+
+    private static string Default() =>
+        Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+            "palermo"
+        );
+}

@@ -1,0 +1,21 @@
+using System.CommandLine;
+
+namespace Palermo.Host.Verbs;
+
+/// <summary>The `palermo` command: one verb a line, each in its own file beside this one.</summary>
+internal static class PalermoCommand
+{
+    public static RootCommand Create() =>
+        new(
+            """
+            The record of the Working Group on the Smuggling of Migrants: its documents, meetings and recommendations, each tied to the paragraph it comes from.
+
+            Examples:
+              palermo serve --demo                  open the site with sample records
+              palermo serve --data ~/wg             open the site on the records kept in ~/wg
+            """
+        )
+        {
+            ServeVerb.Create(),
+        };
+}
