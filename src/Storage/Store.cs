@@ -10,6 +10,8 @@ public sealed class Store : IAsyncDisposable
 {
     public const string FileName = "palermo.db";
 
+    private static readonly MigrationSet Own = MigrationSet.FromAssembly(typeof(Store).Assembly, "storage");
+
     private readonly ReadPool readers;
     private readonly Writer? writer;
     private readonly FolderLock? folderLock;
@@ -27,11 +29,40 @@ public sealed class Store : IAsyncDisposable
         TimeProvider time,
         IRandom random,
         string holder = "palermo"
-    ) => throw new NotSupportedException();
+    )
+    {
+        var path = Path.Combine(folder, FileName);
+        var sets = migrations.Prepend(Own).ToList();
+        OwnerOnly.MakeFolder(folder);
+        var held = FolderLock.Take(folder, holder, time);
+        try
+        {
+            OwnerOnly.MakeFile(path);
+            var connection = Connections.Open(path, Role.Writer);
+            new Migrator(connection, sets, time).Run();
+            Settings.Demand(connection, Role.Writer);
+            return new Store(Pool(path, sets), new Writer(connection, time), held);
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Opens the folder for reading only; a writer may be at work in another process.</summary>
     /// <exception cref="StoreRefusedException">There is no database; its tables are older or newer than this program; a setting does not hold.</exception>
-    public static Store OpenReader(string folder, IReadOnlyList<MigrationSet> migrations) => throw new NotSupportedException();
+    public static Store OpenReader(string folder, IReadOnlyList<MigrationSet> migrations)
+    {
+        var path = Path.Combine(folder, FileName);
+        if (!File.Exists(path))
+        {
+            throw new StoreRefusedException($"There is no database in {folder}.");
+        }
+        var store = new Store(Pool(path, migrations.Prepend(Own).ToList()), null, null);
+        store.Read(_ => true);
+        return store;
+    }
 
     /// <summary>
     /// Does <paramref name="work"/> in a transaction together with its audit entry and key; the task ends when all are durable.
@@ -65,4 +96,6 @@ public sealed class Store : IAsyncDisposable
         }
         folderLock?.Dispose();
     }
+
+    private static ReadPool Pool(string path, List<MigrationSet> sets) => new(() => new(Connections.Open(path, Role.Reader), sets));
 }

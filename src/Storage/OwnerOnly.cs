@@ -1,0 +1,56 @@
+namespace Palermo.Storage;
+
+/// <summary>Files and folders that nobody but their owner may open.</summary>
+internal static class OwnerOnly
+{
+    private const UnixFileMode Others =
+        UnixFileMode.GroupRead
+        | UnixFileMode.GroupWrite
+        | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead
+        | UnixFileMode.OtherWrite
+        | UnixFileMode.OtherExecute;
+
+    private const UnixFileMode OwnerReadWrite = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Makes a missing folder; one that exists keeps the rights its owner gave it.</summary>
+    public static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, OwnerReadWrite | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>Makes an empty file where there is none; SQLite gives its side files the same rights.</summary>
+    public static void MakeFile(string path) => new FileStream(path, Options(FileMode.OpenOrCreate, FileShare.ReadWrite)).Dispose();
+
+    public static FileStreamOptions Options(FileMode mode, FileShare share = FileShare.None)
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = mode,
+            Access = FileAccess.ReadWrite,
+            Share = share,
+            BufferSize = 0,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerReadWrite;
+        }
+        return options;
+    }
+
+    /// <exception cref="StoreRefusedException">Group or others may open the file.</exception>
+    public static void Demand(string path)
+    {
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != UnixFileMode.None)
+        {
+            throw new StoreRefusedException($"{path} can be opened by other users. Run: chmod 600 '{path}'");
+        }
+    }
+}

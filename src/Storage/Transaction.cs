@@ -1,0 +1,129 @@
+using Microsoft.Data.Sqlite;
+using SQLitePCL;
+
+namespace Palermo.Storage;
+
+/// <summary>One group of writes, from BEGIN to the answers, and the folding back of the log between groups.</summary>
+internal sealed class Transaction : IDisposable
+{
+    // 16 MB of log.
+    private const int PagesBetweenFolds = 4096;
+    private const int CacheWrite = 9;
+
+    private readonly SqliteConnection connection;
+    private readonly Journal journal;
+    private int pagesWritten;
+    private bool failed;
+
+    public Transaction(SqliteConnection connection, TimeProvider time)
+    {
+        this.connection = connection;
+        journal = new Journal(connection, time);
+    }
+
+    public long Commits { get; private set; }
+
+    /// <summary>Does the items in one transaction and answers each after the commit.</summary>
+    /// <param name="group">Receives the items as they are taken, for the answer if this throws.</param>
+    /// <exception cref="DiskFullException">Nothing of the group is stored.</exception>
+    /// <exception cref="StoreStoppedException">The machine failed; writing must end.</exception>
+    public void Run(List<WriteItem> group, IEnumerable<WriteItem> items)
+    {
+        var committing = false;
+        try
+        {
+            foreach (var item in items)
+            {
+                Begin(group);
+                group.Add(item);
+                Do(item);
+            }
+            if (group.Count > 0)
+            {
+                committing = true;
+                connection.Execute("COMMIT");
+                Commits++;
+            }
+        }
+        catch (Exception error)
+        {
+            throw Ended(error, committing);
+        }
+        group.ForEach(item => item.Answer());
+        FoldIfDue();
+    }
+
+    /// <summary>Folds the whole log back, unless the machine has failed: after a failed sync that would lose what is durable.</summary>
+    public void Dispose()
+    {
+        journal.Dispose();
+        if (failed || !TryFold(raw.SQLITE_CHECKPOINT_TRUNCATE))
+        {
+            Connections.LeaveLogAlone(connection);
+        }
+        connection.Dispose();
+    }
+
+    private void Begin(List<WriteItem> group)
+    {
+        if (group.Count == 0)
+        {
+            connection.Execute("BEGIN IMMEDIATE");
+        }
+    }
+
+    private void Do(WriteItem item)
+    {
+        connection.Execute("SAVEPOINT item");
+        try
+        {
+            item.Do(journal);
+        }
+        catch (Exception error) when (!Faults.OfMachine(error) && connection.InTransaction())
+        {
+            connection.Execute("ROLLBACK TO item");
+            item.Refuse(error);
+        }
+        connection.Execute("RELEASE item");
+    }
+
+    private Exception Ended(Exception error, bool committing)
+    {
+        if (Faults.IsFull(error))
+        {
+            RollBack();
+            return new DiskFullException(error);
+        }
+        failed = true;
+        return committing
+            ? new StoreStoppedException("The commit failed and it is unknown whether the write is stored. Start again.", true, error)
+            : new StoreStoppedException($"Writing has stopped after an error: {error.Message}", !connection.InTransaction(), error);
+    }
+
+    private void RollBack()
+    {
+        if (connection.InTransaction())
+        {
+            connection.Execute("ROLLBACK");
+        }
+    }
+
+    private void FoldIfDue()
+    {
+        raw.sqlite3_db_status(connection.Handle, CacheWrite, out var written, out _, 1);
+        pagesWritten += written;
+        if (pagesWritten < PagesBetweenFolds)
+        {
+            return;
+        }
+        pagesWritten = 0;
+        if (!TryFold(raw.SQLITE_CHECKPOINT_PASSIVE))
+        {
+            failed = true;
+            throw new StoreStoppedException("Writing has stopped: the log could not be folded back.", outcomeUnknown: false);
+        }
+    }
+
+    /// <summary>A full disk or a reader in the way is no failure: the log grows until the next time.</summary>
+    private bool TryFold(int how) => !Faults.OfMachine(raw.sqlite3_wal_checkpoint_v2(connection.Handle, "main", how, out _, out _));
+}

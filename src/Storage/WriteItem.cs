@@ -1,0 +1,58 @@
+using System.Data.Common;
+
+namespace Palermo.Storage;
+
+/// <summary>A write in the queue. It is answered once, after its transaction has ended.</summary>
+internal abstract class WriteItem(CancellationToken cancel)
+{
+    private Exception? refusal;
+
+    /// <summary>Nobody waits for it any more and nothing of it was done.</summary>
+    public bool Withdrawn => cancel.IsCancellationRequested;
+
+    /// <summary>Does it within the open transaction.</summary>
+    public abstract void Do(Journal journal);
+
+    /// <summary>It was undone alone; the others of its transaction stand.</summary>
+    public void Refuse(Exception error) => refusal = error;
+
+    /// <summary>Forgets the attempt: the transaction was rolled back whole and it will be done again.</summary>
+    public void Reset() => refusal = null;
+
+    /// <summary>Answers after the commit.</summary>
+    public void Answer()
+    {
+        if (refusal is null)
+        {
+            Succeed();
+        }
+        else
+        {
+            Fail(refusal);
+        }
+    }
+
+    public abstract void Fail(Exception error);
+
+    public abstract void Withdraw();
+
+    protected abstract void Succeed();
+}
+
+internal sealed class WriteItem<T>(WriteIntent intent, Func<DbConnection, T> work, CancellationToken cancel) : WriteItem(cancel)
+{
+    // The caller's code must not run on the writer's thread.
+    private readonly TaskCompletionSource<Written<T>> answer = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationToken cancel = cancel;
+    private Written<T> written;
+
+    public Task<Written<T>> Task => answer.Task;
+
+    public override void Do(Journal journal) => written = journal.Record(intent, work);
+
+    public override void Fail(Exception error) => answer.TrySetException(error);
+
+    public override void Withdraw() => answer.TrySetCanceled(cancel);
+
+    protected override void Succeed() => answer.TrySetResult(written);
+}

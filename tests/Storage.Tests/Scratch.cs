@@ -1,0 +1,48 @@
+using System.Data.Common;
+using Dapper;
+using Palermo.Kernel;
+
+namespace Palermo.Storage.Tests;
+
+/// <summary>A folder of its own for each test, and the smallest module: notes.</summary>
+internal sealed class Scratch : IDisposable
+{
+    public static readonly MigrationSet Notes = MigrationSet.FromFiles(
+        "note",
+        [("0001_notes.sql", "CREATE TABLE note_line (text TEXT NOT NULL UNIQUE) STRICT;")]
+    );
+
+    private static readonly Caller Clerk = new("clerk", "shell");
+
+    public string Folder { get; } = Directory.CreateTempSubdirectory("palermo-").FullName;
+
+    public string Database => Path.Combine(Folder, Store.FileName);
+
+    public Store OpenWriter(params MigrationSet[] sets) =>
+        Store.OpenWriter(Folder, sets.Length == 0 ? [Notes] : sets, new StoppedClock(), new SystemRandom(), "the first");
+
+    public Store OpenReader(params MigrationSet[] sets) => Store.OpenReader(Folder, sets.Length == 0 ? [Notes] : sets);
+
+    public static WriteIntent Intent(string key, string action = "note.add") => new(new IdempotencyKey(key), Clerk, action, key);
+
+    public static Task<Written<int>> Add(Store store, string text) =>
+        store.WriteAsync(Intent(text), transaction => Insert(transaction, text));
+
+    public static int Insert(DbConnection transaction, string text) =>
+        transaction.Execute("INSERT INTO note_line VALUES ($text)", new { text });
+
+    public static List<string> Lines(Store store) =>
+        store.Read(db => db.Query<string>("SELECT text FROM note_line ORDER BY rowid").ToList());
+
+    public static List<string> Audited(Store store) =>
+        store.Read(db => db.Query<string>("SELECT object FROM storage_audit ORDER BY sequence").ToList());
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}
+
+internal sealed class StoppedClock : TimeProvider
+{
+    public DateTimeOffset Now { get; set; } = new(2026, 11, 22, 9, 30, 0, TimeSpan.Zero);
+
+    public override DateTimeOffset GetUtcNow() => Now;
+}
