@@ -34,6 +34,10 @@ internal sealed record DocumentRow
     public string? MeetingPlace { get; init; }
     public string? MeetingStart { get; init; }
     public string? MeetingEnd { get; init; }
+    public string? MeetingFormat { get; init; }
+
+    /// <summary>Sittings held, in a report; planned, in an agenda.</summary>
+    public long? SeparateMeetings { get; init; }
     public long ParagraphCount { get; init; }
     public long RecommendationCount { get; init; }
     public long ProblemCount { get; init; }

@@ -28,6 +28,9 @@ CREATE TABLE record_documents (
     meeting_place TEXT,
     meeting_start TEXT,
     meeting_end TEXT,
+    meeting_format TEXT,
+    -- Sittings held, in a report; planned, in an agenda.
+    separate_meetings INTEGER,
     paragraph_count INTEGER NOT NULL,
     recommendation_count INTEGER NOT NULL,
     problem_count INTEGER NOT NULL,
