@@ -1,4 +1,5 @@
 using Palermo.Parsing.Text;
+using Palermo.Parsing.Tree;
 
 namespace Palermo.Parsing.Reading;
 
@@ -7,7 +8,11 @@ namespace Palermo.Parsing.Reading;
 /// <param name="Number">The paragraph's number in the main numbering; for a labelled recommendation that of the paragraph holding it.</param>
 /// <param name="Section">Label of the innermost labelled section, nested with dots.</param>
 /// <param name="Text">The whole text, items with their labels included.</param>
-internal sealed record Unit(string? Where, int? Number, string? Section, Passage Text, IReadOnlyList<UnitItem> Items);
+internal sealed record Unit(string? Where, int? Number, string? Section, Passage Text, IReadOnlyList<UnitItem> Items)
+{
+    /// <summary>Paragraph, labelled recommendation or footnote.</summary>
+    public BlockKind Kind { get; init; } = BlockKind.Paragraph;
+}
 
 /// <param name="Label">As printed: <c>(a)</c>, or <c>-</c> for a bullet.</param>
 internal sealed record UnitItem(string Label, Passage Text);

@@ -75,7 +75,7 @@ public sealed record AgendaSubitem(string Label, string Title);
 /// <param name="First">Smallest paragraph number inside, subsections included.</param>
 public sealed record Section(string? Label, string Title, int? First, int? Last, string? Parent);
 
-public sealed record NumberedParagraphs(int First, int Last, int Count, IReadOnlyList<int> Missing);
+public sealed record NumberedParagraphs(int? First, int? Last, int Count, IReadOnlyList<int> Missing);
 
 /// <param name="Text">The whole paragraph, its items with their labels included.</param>
 public sealed record Paragraph(int? Number, string? Section, string Text, IReadOnlyList<LabelledText> Items);
@@ -133,12 +133,12 @@ public sealed record ProposedAt(int Session, int? Year);
 
 public sealed record TimetableRow(DateOnly? Date, TimeOnly? Start, TimeOnly? End, string? AgendaItem, string Title, bool Continued);
 
-/// <param name="Where"><c>para. 23</c>, <c>Recommendation 11</c> or <c>footnote 7</c>.</param>
+/// <param name="Where"><c>para. 23</c>, <c>Recommendation 11</c> or <c>footnote 7</c>; null in an unnumbered paragraph.</param>
 /// <param name="Instrument"><c>SOM_PROTOCOL</c>, <c>TIP_PROTOCOL</c>, <c>FIREARMS_PROTOCOL</c>, <c>UNTOC</c>.</param>
-public sealed record TreatyReference(string Where, string Instrument, int Article, int? Paragraph, string AsPrinted);
+public sealed record TreatyReference(string? Where, string Instrument, int Article, int? Paragraph, string AsPrinted);
 
 /// <param name="Kind"><c>resolution</c>, <c>document</c>, <c>decision</c> or <c>internal</c>.</param>
-public sealed record OtherReference(string Where, string Kind, string? Series, string? Number);
+public sealed record OtherReference(string? Where, string Kind, string? Series, string? Number);
 
 public sealed record Footnote(string Mark, string Text);
 

@@ -9,21 +9,25 @@ namespace Palermo.Parsing.Text;
 /// </summary>
 public sealed class Passage
 {
-    /// <summary>Source offset (UTF-16) of each character of <see cref="Value"/>.</summary>
-    private readonly int[] places;
-
-    /// <summary>Positions in <see cref="Value"/> where the source was interrupted by other matter (a footnote block, a repeated table head).</summary>
-    private readonly int[] breaks;
-
-    private readonly int offset;
-
     private readonly SourceText source;
 
-    internal Passage(SourceText source, string value, int[] places, int[] breaks, int offset = 0)
+    /// <summary>Source offset (UTF-16) of each character of the whole from which this passage was cut.</summary>
+    private readonly int[] places;
+
+    /// <summary>Positions in the whole where the source was interrupted by other matter (a footnote block, a repeated table head).</summary>
+    private readonly int[] breaks;
+
+    private readonly NoteMark[] notes;
+
+    /// <summary>Position of this passage in the whole.</summary>
+    private readonly int offset;
+
+    internal Passage(SourceText source, string value, int[] places, int[] breaks, NoteMark[] notes, int offset = 0)
     {
         this.source = source;
         this.places = places;
         this.breaks = breaks;
+        this.notes = notes;
         this.offset = offset;
         Value = value;
     }
@@ -37,6 +41,10 @@ public sealed class Passage
     /// <summary>Source offset (UTF-16) of the first character; -1 for an empty passage.</summary>
     public int Start => IsEmpty ? -1 : places[offset];
 
+    /// <summary>The footnote marks in this text, in order.</summary>
+    public IEnumerable<NoteMark> Notes =>
+        notes.Where(n => n.At > offset && n.At <= offset + Length).Select(n => n with { At = n.At - offset });
+
     /// <summary>The ranges of the source that hold this text; more than one where other matter stands between.</summary>
     public IReadOnlyList<Span> Spans
     {
@@ -46,11 +54,8 @@ public sealed class Passage
                 return [];
             var spans = new List<Span>(1);
             var first = 0;
-            foreach (var at in breaks)
+            foreach (var cut in breaks.Select(b => b - offset).Where(b => b > 0 && b < Length))
             {
-                var cut = at - offset;
-                if (cut <= first || cut >= Length)
-                    continue;
                 spans.Add(SpanOf(first, cut));
                 first = cut;
             }
@@ -60,18 +65,18 @@ public sealed class Passage
     }
 
     public Passage Slice(int start, int length) =>
-        start == 0 && length == Length ? this : new Passage(source, Value.Substring(start, length), places, breaks, offset + start);
+        start == 0 && length == Length ? this : new Passage(source, Value.Substring(start, length), places, breaks, notes, offset + start);
 
     public Passage Slice(int start) => Slice(start, Length - start);
 
-    /// <summary>The passage without white space and the given characters at both ends.</summary>
+    /// <summary>The passage without white space and the given characters at its ends.</summary>
     public Passage Trim(string alsoAtStart = "", string alsoAtEnd = "")
     {
         var start = 0;
         var end = Length;
-        while (start < end && (char.IsWhiteSpace(Value[start]) || alsoAtStart.Contains(Value[start], StringComparison.Ordinal)))
+        while (start < end && (char.IsWhiteSpace(Value[start]) || alsoAtStart.Contains(Value[start])))
             start++;
-        while (end > start && (char.IsWhiteSpace(Value[end - 1]) || alsoAtEnd.Contains(Value[end - 1], StringComparison.Ordinal)))
+        while (end > start && (char.IsWhiteSpace(Value[end - 1]) || alsoAtEnd.Contains(Value[end - 1])))
             end--;
         return Slice(start, end - start);
     }
@@ -84,32 +89,30 @@ public sealed class Passage
         var value = new StringBuilder();
         var joined = new List<int>();
         var cuts = new List<int>();
-        foreach (var part in parts)
+        var marks = new List<NoteMark>();
+        foreach (var part in parts.Where(p => !p.IsEmpty))
         {
-            if (part.IsEmpty)
-                continue;
             if (value.Length > 0)
             {
                 value.Append(' ');
-                joined.Add(joined[^1] + 1);
+                joined.Add(part.source.GapAfter(joined[^1]));
                 cuts.Add(value.Length);
             }
-            foreach (var at in part.breaks)
-            {
-                if (at > part.offset && at < part.offset + part.Length)
-                    cuts.Add(value.Length + at - part.offset);
-            }
+            var at = value.Length;
+            cuts.AddRange(part.breaks.Where(b => b > part.offset && b < part.offset + part.Length).Select(b => b - part.offset + at));
+            marks.AddRange(part.Notes.Select(n => n with { At = n.At + at }));
             value.Append(part.Value);
-            for (var i = 0; i < part.Length; i++)
-                joined.Add(part.places[part.offset + i]);
+            joined.AddRange(part.places.AsSpan(part.offset, part.Length));
         }
-        return parts.Count == 0
-            ? throw new ArgumentException("A passage needs at least one part.", nameof(parts))
-            : new Passage(parts[0].source, value.ToString(), [.. joined], [.. cuts]);
+        return new Passage(parts[0].source, value.ToString(), [.. joined], [.. cuts], [.. marks]);
     }
 
     public override string ToString() => Value;
 
-    private Span SpanOf(int first, int after) =>
-        new(source.CodePoint(places[offset + first]), source.CodePoint(places[offset + after - 1] + 1));
+    private Span SpanOf(int first, int after)
+    {
+        var start = places[offset + first];
+        var end = places[offset + after - 1] + 1;
+        return new Span(source.CodePoint(source.OpensLink(start, end) ? start - 1 : start), source.CodePoint(end));
+    }
 }

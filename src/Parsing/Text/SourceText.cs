@@ -38,6 +38,23 @@ public sealed class SourceText
         return offset - (index >= 0 ? index : ~index);
     }
 
+    /// <summary>The first white space after an offset: where two joined pieces of text part.</summary>
+    internal int GapAfter(int offset)
+    {
+        while (offset < Value.Length - 1 && !char.IsWhiteSpace(Value[offset]))
+            offset++;
+        return offset;
+    }
+
+    /// <summary>Whether a range starts with a link's label and holds its target, so that the opening bracket belongs to it.</summary>
+    internal bool OpensLink(int start, int end)
+    {
+        if (start == 0 || Value[start - 1] != '[')
+            return false;
+        var close = Value.AsSpan(start, end - start).IndexOf("](", StringComparison.Ordinal);
+        return close >= 0 && !Value.AsSpan(start, close).Contains('[');
+    }
+
     private static int[] FindPairs(string value)
     {
         List<int>? found = null;

@@ -1,0 +1,26 @@
+using System.Security.Cryptography;
+using Palermo.Parsing.Reading;
+using Palermo.Parsing.Record;
+using Palermo.Parsing.Text;
+using Palermo.Parsing.Tree;
+
+namespace Palermo.Parsing;
+
+/// <summary>A document read: its record, its tree and the decoded text that all offsets count in.</summary>
+public sealed record ReadDocument(DocumentRecord Record, DocumentTree Tree, SourceText Source);
+
+/// <summary>Bytes to record. Never refuses and never throws on input: the worst file gives a record of nulls and problems.</summary>
+public static class DocumentReader
+{
+    /// <param name="fileName">The file's name without its folder.</param>
+    public static ReadDocument Read(string fileName, ReadOnlyMemory<byte> bytes)
+    {
+        var source = SourceText.FromUtf8(bytes.Span);
+        var tree = TreeReader.Read(source);
+        var record = new RecordReader(tree).Read(fileName, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+        return new ReadDocument(record, tree.ToTree(), source);
+    }
+
+    /// <summary>The tree of a text alone; what the tree writer's output is read back with.</summary>
+    public static DocumentTree ReadTree(string text) => TreeReader.Read(new SourceText(text)).ToTree();
+}

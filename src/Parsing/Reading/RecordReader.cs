@@ -1,0 +1,83 @@
+using Palermo.Parsing.Record;
+using Palermo.Parsing.Text;
+using Palermo.Parsing.Tree;
+
+namespace Palermo.Parsing.Reading;
+
+/// <summary>Fills each field of a record from the tree, field by field in the contract's order.</summary>
+internal sealed class RecordReader
+{
+    private readonly TreeReader tree;
+    private readonly Layout layout;
+    private readonly Masthead masthead;
+    private readonly Evidence evidence = new();
+
+    public RecordReader(TreeReader tree)
+    {
+        this.tree = tree;
+        layout = Layout.Of(tree);
+        masthead = Masthead.Read([.. tree.Masthead.Where(n => n.Kind == BlockKind.MastheadLine).Select(n => n.Text(tree.Pages))]);
+    }
+
+    public DocumentRecord Read(string file, string sha256)
+    {
+        var tables = Table.In(tree);
+        var type = DocumentTypes.Of(masthead, layout);
+        return new DocumentRecord
+        {
+            File = file,
+            Sha256 = sha256,
+            Format = "text",
+            DocumentType = type,
+            Symbol = Noted("/symbol", masthead.Symbol),
+            Title = Noted("/title", masthead.Title),
+            Body = Noted("/body", Body()),
+            ParentBody = Noted("/parentBody", ParentBody()),
+            Distribution = Noted("/distribution", masthead.Distribution),
+            DistributionDate = masthead.DistributionDate,
+            OriginalLanguage = Noted("/originalLanguage", masthead.OriginalLanguage),
+            Date = masthead.Date,
+            Languages = masthead.OnlyLanguage is { } language ? [language] : [],
+            AgendaItems = AgendaReader.Read(tree, masthead, evidence),
+            Sections = layout.Sections(evidence),
+            NumberedParagraphs = layout.Numbering(),
+            Paragraphs = layout.Paragraphs(evidence),
+            RestatedRecommendations = type == "meeting report" ? [] : PaperReader.Restated(layout, evidence),
+            ProposedFutureTopics = FutureTopicsReader.Read(tables, evidence),
+            Timetable = TimetableReader.Read(tables, null, evidence),
+            Footnotes = Footnotes(),
+            Questions = PaperReader.Questions(layout, evidence),
+            Resources = PaperReader.Resources(layout, evidence),
+            Clusters = PaperReader.Clusters(layout, evidence),
+            Spans = evidence.Spans,
+        };
+    }
+
+    private string? Noted(string pointer, Passage? passage) => passage is null ? null : evidence.Note(pointer, passage);
+
+    /// <summary>The masthead's working body; else the first one the title names; a document of the Conference alone has it from the masthead.</summary>
+    private Passage? Body() =>
+        masthead.Organs.FirstOrDefault(o => Organ.FindBody(o) is not null)
+        ?? (masthead.Title is { } title ? Organ.FindBody(title) : null)
+        ?? (masthead.Organs.Count > 0 ? masthead.Organs[0] : FirstInText(Organ.FindBody));
+
+    private Passage? ParentBody()
+    {
+        var parent =
+            masthead.Organs.FirstOrDefault(o => Organ.FindBody(o) is null)
+            ?? FirstInText(Organ.FindParent)
+            ?? FirstInText(Organ.FindPlainParent);
+        return parent?.Value == Body()?.Value ? null : parent;
+    }
+
+    private Passage? FirstInText(Func<Passage, Passage?> find) =>
+        layout.Units.Select(u => find(u.Text)).FirstOrDefault(found => found is not null);
+
+    private List<Footnote> Footnotes() =>
+        [
+            .. tree
+                .Masthead.Concat(tree.Body)
+                .Where(n => n.Kind == BlockKind.Footnote)
+                .Select((n, i) => new Footnote(n.Label!, evidence.Note($"/footnotes/{i}/text", n.Text(tree.Pages)))),
+        ];
+}

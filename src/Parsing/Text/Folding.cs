@@ -1,0 +1,168 @@
+using System.Text;
+
+namespace Palermo.Parsing.Text;
+
+/// <summary>
+/// Makes normal text of a range of the source: folds white space, drops mark-up signs and footnote marks, keeps a link's label,
+/// takes back what a backslash protects. Real hyphens and the document's own errors stay.
+/// </summary>
+internal static class Folding
+{
+    private const int LongestTag = 200;
+    private const int LongestLink = 500;
+
+    /// <param name="marks">The marks of the document's footnotes; other raised digits (m²) are text.</param>
+    public static Passage Fold(SourceText source, int start, int end, IReadOnlySet<string> marks)
+    {
+        var folder = new Folder(source, start, end, marks);
+        return folder.Run();
+    }
+
+    /// <summary>Turns a run of raised digits into plain ones; empty where none starts at the offset.</summary>
+    public static string RaisedNumber(ReadOnlySpan<char> text)
+    {
+        var digits = new StringBuilder();
+        foreach (var c in text)
+        {
+            if (PlainDigit(c) is not { } digit)
+                break;
+            digits.Append(digit);
+        }
+        return digits.ToString();
+    }
+
+    private static char? PlainDigit(char c) =>
+        c switch
+        {
+            '\u00B9' => '1',
+            '\u00B2' => '2',
+            '\u00B3' => '3',
+            '\u2070' => '0',
+            >= '\u2074' and <= '\u2079' => (char)('4' + (c - '\u2074')),
+            _ => null,
+        };
+
+    private sealed class Folder(SourceText source, int start, int end, IReadOnlySet<string> marks)
+    {
+        private readonly string text = source.Value;
+        private readonly StringBuilder value = new(end - start);
+        private readonly List<int> places = new(end - start);
+        private readonly List<NoteMark> notes = [];
+
+        /// <summary>Ends of link labels met, innermost last: where <c>](target)</c> starts and ends.</summary>
+        private readonly Stack<(int Close, int After)> links = [];
+
+        /// <summary>Offset of white space seen but not yet written; -1 when none is pending.</summary>
+        private int gap = -1;
+        private int at = start;
+
+        public Passage Run()
+        {
+            while (at < end)
+                Step();
+            return new Passage(source, value.ToString(), [.. places], [], [.. notes]);
+        }
+
+        private void Step()
+        {
+            while (links.Count > 0 && at > links.Peek().Close)
+                links.Pop();
+            var c = text[at];
+            if (char.IsWhiteSpace(c))
+                SeeGap();
+            else if (links.Count > 0 && at == links.Peek().Close)
+                at = links.Pop().After;
+            else if (c == '\\' && at + 1 < end && IsSign(text[at + 1]))
+                Keep(++at);
+            else if (c == '*')
+                at++;
+            else if (c == '<' && TagEnd() is var afterTag and > 0)
+                at = afterTag;
+            else if (c == '[' && TryOpenLink())
+                at++;
+            else if (PlainDigit(c) is not null && RaisedNumber(text.AsSpan(at, end - at)) is var mark && marks.Contains(mark))
+                SeeNote(mark);
+            else
+                Keep(at);
+        }
+
+        private static bool IsSign(char c) => (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c))) || PlainDigit(c) is not null;
+
+        private void SeeGap()
+        {
+            if (gap < 0)
+                gap = at;
+            // A compound broken after its hyphen stays one word.
+            if (text[at] == '\n' && value.Length > 1 && value[^1] == '-' && char.IsLetter(value[^2]) && places[^1] == gap - 1)
+                gap = int.MaxValue;
+            at++;
+        }
+
+        private void Keep(int place)
+        {
+            if (gap >= 0 && gap != int.MaxValue && value.Length > 0)
+            {
+                value.Append(' ');
+                places.Add(gap);
+            }
+            gap = -1;
+            value.Append(text[place]);
+            places.Add(place);
+            at = place + 1;
+        }
+
+        private void SeeNote(string mark)
+        {
+            notes.Add(new NoteMark(value.Length, mark));
+            at += mark.Length;
+        }
+
+        /// <summary>The offset after a tag that starts here; of <c>&lt;https://…&gt;</c> only the bracket falls. 0 when this is no tag.</summary>
+        private int TagEnd()
+        {
+            var rest = text.AsSpan(at + 1, Math.Min(end - at - 1, LongestTag));
+            var close = rest.IndexOf('>');
+            if (close <= 0)
+                return 0;
+            var inside = rest[..close];
+            if (inside.StartsWith("http://", StringComparison.Ordinal) || inside.StartsWith("https://", StringComparison.Ordinal))
+            {
+                links.Push((at + 1 + close, at + 2 + close));
+                return at + 1;
+            }
+            var name = inside.TrimStart('/');
+            return name.Length > 0 && char.IsAsciiLetter(name[0]) && !inside.Contains('<') && IsTagName(name) ? at + 2 + close : 0;
+        }
+
+        private static bool IsTagName(ReadOnlySpan<char> inside)
+        {
+            var length = inside.IndexOfAny(' ', '/');
+            var name = length < 0 ? inside : inside[..length];
+            foreach (var c in name)
+            {
+                if (!char.IsAsciiLetterOrDigit(c))
+                    return false;
+            }
+            return name.Length <= 10;
+        }
+
+        /// <summary>Whether <c>[label](target)</c> starts here; its end is remembered so that the label is read like other text.</summary>
+        private bool TryOpenLink()
+        {
+            var rest = text.AsSpan(at + 1, Math.Min(end - at - 1, LongestLink));
+            var close = rest.IndexOf("](", StringComparison.Ordinal);
+            if (close < 0 || rest[..close].Contains('['))
+                return false;
+            var target = rest[(close + 2)..];
+            var after = target.IndexOf(')');
+            if (after < 0 || target[..after].ContainsAny(" \t\n"))
+                return false;
+            links.Push((at + 1 + close, at + close + after + 4));
+            return true;
+        }
+    }
+}
+
+/// <summary>A footnote's mark in running text.</summary>
+/// <param name="At">How many characters of the text stand before it.</param>
+public readonly record struct NoteMark(int At, string Mark);

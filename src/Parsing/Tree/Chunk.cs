@@ -1,0 +1,121 @@
+using Palermo.Parsing.Text;
+
+namespace Palermo.Parsing.Tree;
+
+/// <summary>Lines that belong together before anything is known of their meaning: a printed paragraph, a heading, a list item, a row.</summary>
+internal readonly record struct Chunk(int Start, int End, Opening Opening, bool IsRow)
+{
+    /// <summary>A line that leaves more of its room free than this, with the next word counted in, was not broken for want of room.</summary>
+    private const double Full = 0.8;
+
+    /// <summary>A sentence that ends this early on its line ends its paragraph.</summary>
+    private const double Short = 0.55;
+
+    /// <summary>Longer lines than this are not hard-wrapped.</summary>
+    private const int WidestWrap = 110;
+
+    private const int LongestBold = 1000;
+
+    public static List<Chunk> Split(SourceText source)
+    {
+        var lines = Line.Split(source);
+        var width = WrapWidth(lines);
+        var chunks = new List<Chunk>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].IsBlank || IsRule(source.Value.AsSpan(lines[i].Start, lines[i].Length)))
+                continue;
+            var first = i;
+            while (i + 1 < lines.Count && Continues(source.Value, lines[first], lines[i], lines[i + 1], width))
+                i++;
+            chunks.Add(Of(source.Value, lines[first].Start, lines[i].End));
+        }
+        return chunks;
+    }
+
+    private static Chunk Of(string text, int start, int end) =>
+        IsTableRow(text.AsSpan(start, end - start))
+            ? new Chunk(start, end, new Opening(OpeningKind.None, "", 0, start), IsRow: true)
+            : new Chunk(start, end, Opening.Of(text, start, end), IsRow: false);
+
+    /// <summary>A line of dashes or strokes above notes or below a heading is drawing, not text.</summary>
+    private static bool IsRule(ReadOnlySpan<char> line)
+    {
+        foreach (var c in line)
+        {
+            if (char.IsLetterOrDigit(c) || c is '\t' or '\\' || char.IsSymbol(c))
+                return false;
+        }
+        return line.Length >= 3;
+    }
+
+    private static bool IsTableRow(ReadOnlySpan<char> line)
+    {
+        var tabs = line.Count('\t');
+        return tabs >= 2 || (tabs == 1 && line[0] != '\t' && line[^1] != '\t');
+    }
+
+    /// <summary>The width of a hard-wrapped document's lines (nine in ten are shorter); 0 where lines are whole paragraphs.</summary>
+    private static int WrapWidth(List<Line> lines)
+    {
+        var lengths = new List<int>();
+        var followed = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            lengths.Add(lines[i].Length);
+            if (i + 1 < lines.Count && !lines[i + 1].IsBlank)
+                followed++;
+        }
+        if (lengths.Count == 0 || followed * 2 < lengths.Count)
+            return 0;
+        lengths.Sort();
+        var wide = lengths[lengths.Count * 9 / 10];
+        return wide is >= 40 and <= WidestWrap ? wide : 0;
+    }
+
+    private static bool Continues(string text, Line first, Line line, Line next, int width)
+    {
+        if (next.IsBlank)
+            return false;
+        if (OpensBold(text.AsSpan(first.Start, line.End - first.Start)))
+            return true;
+        return width > 0
+            && !IsTableRow(text.AsSpan(line.Start, line.Length))
+            && !IsTableRow(text.AsSpan(next.Start, next.Length))
+            && !StartsUnit(text, line, next, width)
+            && !EndsUnit(text, line, width)
+            && !MastheadFact.Is(text.AsSpan(line.Start, line.Length))
+            && (!MastheadFact.Is(text.AsSpan(next.Start, next.Length)) || Sentence.EndsOpen(text.AsSpan(line.Start, line.Length)));
+    }
+
+    /// <summary>Bold text set over several lines: its closing sign is still to come.</summary>
+    private static bool OpensBold(ReadOnlySpan<char> text) =>
+        text.StartsWith("**") && text.Length < LongestBold && text[2..].IndexOf("**") < 0;
+
+    private static bool EndsUnit(string text, Line line, int width) => line.Length < width * Short && Ends(text, line, ".?!");
+
+    /// <summary>Whether a line glued to the one above opens a unit of its own: it carries a label, and the line above has ended or has room left.</summary>
+    private static bool StartsUnit(string text, Line line, Line next, int width)
+    {
+        var kind = Opening.Of(text, next.Start, next.End).Kind;
+        if (kind == OpeningKind.None)
+            return false;
+        var hasRoom = line.Length + 1 + FirstWord(text.AsSpan(next.Start, next.Length)) < width * Full;
+        return kind is OpeningKind.Item or OpeningKind.Bullet
+            ? hasRoom || Ends(text, line, ".;:,?!") || EndsWithAnd(text.AsSpan(line.Start, line.Length))
+            : hasRoom || Ends(text, line, ".;:?!");
+    }
+
+    private static int FirstWord(ReadOnlySpan<char> line)
+    {
+        var length = line.IndexOf(' ');
+        return length < 0 ? line.Length : length;
+    }
+
+    private static bool Ends(string text, Line line, string signs) =>
+        text.AsSpan(line.Start, line.Length).TrimEnd("*)”\"’'") is { IsEmpty: false } rest && signs.Contains(rest[^1]);
+
+    private static bool EndsWithAnd(ReadOnlySpan<char> line) => line.EndsWith(" and") || line.EndsWith(" or");
+}

@@ -1,0 +1,313 @@
+using Palermo.Parsing.Text;
+
+namespace Palermo.Parsing.Tree;
+
+/// <summary>
+/// Turns a source into blocks: what opens with a label is told by the label and the numbering so far; what has none is a heading when it
+/// looks like one and something follows it, the rest of an interrupted text when that text has not ended, else a paragraph.
+/// Never refuses input; one pass.
+/// </summary>
+internal sealed class TreeReader
+{
+    private const int LongestHeading = 300;
+    private const int LongestMastheadLine = 300;
+    private const int LongestMastheadSentence = 120;
+
+    private readonly SourceText source;
+    private readonly string text;
+    private readonly List<Chunk> chunks;
+    private readonly List<Node> masthead = [];
+    private readonly List<Node> body = [];
+    private readonly Outline outline = new();
+
+    /// <summary>The block whose text may go on after an interruption.</summary>
+    private Node? open;
+
+    /// <summary>The block that takes the next sub-items.</summary>
+    private Node? container;
+
+    /// <summary>The first row of the table being read.</summary>
+    private Node? tableHead;
+
+    /// <summary>A page break repeated the table's head: a row with a first cell alone goes on from the page before.</summary>
+    private bool headRepeated;
+    private bool inMasthead = true;
+
+    private TreeReader(SourceText source)
+    {
+        this.source = source;
+        text = source.Value;
+        chunks = Chunk.Split(source);
+        Pages = new Pages(source, FootnoteMarks());
+    }
+
+    public Pages Pages { get; }
+
+    public IReadOnlyList<Node> Masthead => masthead;
+
+    public IReadOnlyList<Node> Body => body;
+
+    public static TreeReader Read(SourceText source)
+    {
+        var reader = new TreeReader(source);
+        for (var i = 0; i < reader.chunks.Count; i++)
+            reader.Take(i);
+        return reader;
+    }
+
+    public DocumentTree ToTree() => new([.. masthead.Select(n => n.ToBlock(Pages))], [.. body.Select(n => n.ToBlock(Pages))]);
+
+    private HashSet<string> FootnoteMarks() =>
+        chunks.Where(c => c.Opening.Kind == OpeningKind.Note).Select(c => c.Opening.Label).ToHashSet(StringComparer.Ordinal);
+
+    private void Take(int index)
+    {
+        var chunk = chunks[index];
+        if (chunk.Opening.Kind == OpeningKind.Note)
+        {
+            Place(new Node(BlockKind.Footnote, chunk.Opening.Label, chunk.Start), chunk);
+            return;
+        }
+        if (inMasthead && StaysInMasthead(chunk))
+        {
+            Place(new Node(BlockKind.MastheadLine, null, chunk.Start), chunk);
+            return;
+        }
+        inMasthead = false;
+        if (!chunk.IsRow)
+            tableHead = null;
+        TakeInBody(index, chunk);
+    }
+
+    private void TakeInBody(int index, Chunk chunk)
+    {
+        switch (chunk.Opening.Kind)
+        {
+            case OpeningKind.Hash:
+                TakeHash(chunk);
+                break;
+            case OpeningKind.Recommendation:
+                Start(new Node(BlockKind.Recommendation, chunk.Opening.Label, chunk.Start), chunk);
+                break;
+            case OpeningKind.Number:
+                TakeNumber(index, chunk);
+                break;
+            case OpeningKind.Item or OpeningKind.Bullet:
+                TakeItem(chunk);
+                break;
+            case OpeningKind.Annex:
+                Head(1, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
+                break;
+            case OpeningKind.Roman
+            or OpeningKind.Letter when LooksLikeHeading(chunk) && outline.LevelOf(chunk.Opening) is var level and > 0:
+                Head(level, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
+                break;
+            case OpeningKind.Literal:
+                TakeText(chunk, literal: true);
+                break;
+            default:
+                TakeUnlabelled(index, chunk with { Opening = new Opening(OpeningKind.None, "", 0, chunk.Start) });
+                break;
+        }
+    }
+
+    private void TakeUnlabelled(int index, Chunk chunk)
+    {
+        if (chunk.IsRow)
+            TakeRow(chunk);
+        else if (IsHeading(index, chunk))
+            TakeHeading(chunk);
+        else
+            TakeText(chunk, literal: false);
+    }
+
+    private bool StaysInMasthead(Chunk chunk)
+    {
+        if (chunk.IsRow || chunk.Opening.Kind is not (OpeningKind.None or OpeningKind.Literal) || Outline.IsAgendaHeading(Plain(chunk)))
+            return false;
+        var length = Plain(chunk).Length;
+        return length <= LongestMastheadLine && (length <= LongestMastheadSentence || !Ended(chunk.End));
+    }
+
+    private void TakeHash(Chunk chunk)
+    {
+        var inner = Opening.Of(text, chunk.Opening.TextStart, chunk.End);
+        var labelled = inner.Kind is OpeningKind.Roman or OpeningKind.Letter or OpeningKind.Number or OpeningKind.Item or OpeningKind.Annex;
+        if (labelled)
+            outline.LevelOf(inner);
+        Head(chunk.Opening.Value, labelled ? inner.Label : null, chunk, inner.TextStart);
+    }
+
+    private void TakeNumber(int index, Chunk chunk)
+    {
+        var value = chunk.Opening.Value;
+        if (outline.TakesAgendaItem(value, open is null ? "" : Tail(open)))
+            Start(new Node(BlockKind.AgendaItem, chunk.Opening.Label, chunk.Start), chunk);
+        else if (outline.IsAnnotated(value, Plain(chunk)))
+            Head(1, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
+        else if (IsNumberedHeading(index, chunk))
+            Head(3, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
+        else
+        {
+            outline.SeeParagraph(value);
+            Start(new Node(BlockKind.Paragraph, chunk.Opening.Label, chunk.Start), chunk);
+        }
+        if (container?.Kind == BlockKind.AgendaItem)
+            outline.SeeAgendaItem(value, Plain(chunk));
+    }
+
+    /// <summary>"1. General" between paragraphs 2 and 3: short, out of the numbering, and the numbering goes on behind it.</summary>
+    private bool IsNumberedHeading(int index, Chunk chunk) =>
+        outline.Next != chunk.Opening.Value
+        && outline.Next > 1
+        && LooksLikeHeading(chunk)
+        && index + 1 < chunks.Count
+        && chunks[index + 1].Opening is { Kind: OpeningKind.Number } next
+        && next.Value == outline.Next;
+
+    private void TakeItem(Chunk chunk)
+    {
+        if (chunk.Opening.Kind == OpeningKind.Item && outline.InAnnotations && container?.Label is null && LooksLikeHeading(chunk))
+        {
+            Head(2, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
+            return;
+        }
+        if (container is null)
+            Start(new Node(BlockKind.Paragraph, null, chunk.Start), chunk with { End = chunk.Start });
+        var labelStart = text.IndexOf(chunk.Opening.Label, chunk.Start, StringComparison.Ordinal);
+        var item = new Node(BlockKind.Item, chunk.Opening.Label, labelStart < 0 ? chunk.Start : labelStart);
+        item.Add(chunk.Opening.TextStart, chunk.End);
+        Items.Parent(container!, chunk.Opening.Label).Children.Add(item);
+        open = item;
+    }
+
+    private void TakeHeading(Chunk chunk)
+    {
+        var last = body.Count > 0 ? body[^1] : null;
+        if (last is { Kind: BlockKind.Heading, HasText: false })
+            last.Add(chunk.Opening.TextStart, chunk.End);
+        else
+            Head(
+                Outline.IsAgendaHeading(Plain(chunk)) || Plain(chunk) == "Annotations" ? 1 : outline.UnlabelledLevel,
+                null,
+                chunk,
+                chunk.Start
+            );
+    }
+
+    private void TakeText(Chunk chunk, bool literal)
+    {
+        var start = chunk.Opening.TextStart;
+        if (container is { Kind: BlockKind.Recommendation, Children.Count: 0 } recommendation)
+        {
+            recommendation.Add(start, chunk.End);
+            open = recommendation;
+        }
+        else if (outline.InDocumentation && !literal && !(GoesOn(chunk) && body[^1].Kind == BlockKind.ListedDocument))
+            Start(new Node(BlockKind.ListedDocument, null, chunk.Start), chunk);
+        else if (!literal && GoesOn(chunk))
+            open!.Add(start, chunk.End);
+        else
+            Start(new Node(BlockKind.Paragraph, null, chunk.Start), chunk);
+    }
+
+    /// <summary>Whether this text is the rest of the one that a page break or a note interrupted.</summary>
+    private bool GoesOn(Chunk chunk) => open is { HasText: true } && !Ended(open.End) && (StartsLower(chunk) || !LooksLikeHeading(chunk));
+
+    private bool IsHeading(int index, Chunk chunk) =>
+        Outline.IsKeyword(Plain(chunk))
+        || (
+            !outline.InDocumentation
+            && container is not { Kind: BlockKind.Recommendation, HasText: false }
+            && LooksLikeHeading(chunk)
+            && SomethingFollows(index)
+        );
+
+    private bool SomethingFollows(int index)
+    {
+        for (var i = index + 1; i < chunks.Count; i++)
+        {
+            if (chunks[i].Opening.Kind != OpeningKind.Note)
+                return !StartsLower(chunks[i]);
+        }
+        return false;
+    }
+
+    private void TakeRow(Chunk chunk)
+    {
+        var row = new Node(BlockKind.Row, null, chunk.Start) { Cells = Cells(chunk) };
+        open = null;
+        container = null;
+        if (tableHead is null)
+            tableHead = row;
+        else if (Items.SameCells(row, tableHead, Pages))
+        {
+            headRepeated = true;
+            return;
+        }
+        else if (headRepeated && Items.FirstCellOnly(row) && LastRow() is { } before)
+        {
+            before.Cells[0].Add(chunk.Start, chunk.Start + text.AsSpan(chunk.Start, chunk.End - chunk.Start).IndexOf('\t'));
+            headRepeated = false;
+            return;
+        }
+        headRepeated = false;
+        body.Add(row);
+    }
+
+    private Node? LastRow() => body.FindLast(n => n.Kind == BlockKind.Row);
+
+    private List<Node> Cells(Chunk chunk)
+    {
+        var cells = new List<Node>();
+        for (var at = chunk.Start; at <= chunk.End; )
+        {
+            var tab = text.AsSpan(at, chunk.End - at).IndexOf('\t');
+            var end = tab < 0 ? chunk.End : at + tab;
+            var cell = new Node(BlockKind.Row, null, at);
+            cell.Add(at, end);
+            cells.Add(cell);
+            at = end + 1;
+        }
+        return cells;
+    }
+
+    private void Head(int level, string? label, Chunk chunk, int textStart)
+    {
+        var heading = new Node(BlockKind.Heading, label, chunk.Start) { Level = level };
+        heading.Add(textStart, chunk.End);
+        body.Add(heading);
+        open = null;
+        container = null;
+        outline.SeeHeading(level, label, Plain(textStart, chunk.End));
+    }
+
+    private void Start(Node node, Chunk chunk)
+    {
+        node.Add(Math.Max(chunk.Opening.TextStart, chunk.Start), chunk.End);
+        body.Add(node);
+        open = node;
+        container = node;
+    }
+
+    /// <summary>Puts a masthead line or a note where it stands; neither ends the text around it.</summary>
+    private void Place(Node node, Chunk chunk)
+    {
+        node.Add(chunk.Opening.TextStart, chunk.End);
+        (inMasthead ? masthead : body).Add(node);
+    }
+
+    private string Plain(Chunk chunk) => Plain(chunk.Opening.TextStart, chunk.End);
+
+    private string Plain(int start, int end) => start < end ? Folding.Fold(source, start, end, Pages.Marks).Value : "";
+
+    private bool LooksLikeHeading(Chunk chunk) =>
+        chunk.End - chunk.Start <= 2 * LongestHeading && Sentence.LooksLikeHeading(Plain(chunk), LongestHeading);
+
+    private bool Ended(int end) => Sentence.Ended(text.AsSpan(Math.Max(0, end - 40), Math.Min(end, 40)));
+
+    private bool StartsLower(Chunk chunk) =>
+        Sentence.StartsLower(text.AsSpan(chunk.Opening.TextStart, chunk.End - chunk.Opening.TextStart));
+
+    private string Tail(Node node) => Plain(Math.Max(0, node.End - 120), node.End);
+}
