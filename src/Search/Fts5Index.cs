@@ -1,13 +1,41 @@
 using System.Data.Common;
+using Dapper;
+using Palermo.Storage;
 
 namespace Palermo.Search;
 
 /// <summary>The index on SQLite's FTS5.</summary>
+/// <remarks>
+/// Words are compared without case and without the accents of Latin letters, and English endings are cut off in every language
+/// ("migrants" finds "migrant"). What it cannot: a Chinese word inside a longer run of characters (only the run's beginning, with *);
+/// Arabic with vowel signs against Arabic without; endings of other languages than English; a beginning that is longer than the
+/// word's stem ("recommendatio*" finds nothing, as "recommendation" is kept as "recommend").
+/// </remarks>
 public sealed class Fts5Index : ISearchIndex
 {
-    public void Publish(DbConnection transaction, IEnumerable<SearchEntry> entries) => throw new NotSupportedException();
+    /// <summary>The index's own tables.</summary>
+    public static MigrationSet Migrations { get; } = MigrationSet.FromAssembly(typeof(Fts5Index).Assembly, "search");
 
-    public void Withdraw(DbConnection transaction, string source) => throw new NotSupportedException();
+    public void Publish(DbConnection transaction, IEnumerable<SearchEntry> entries)
+    {
+        using var publication = new Publication(transaction);
+        foreach (var entry in entries)
+        {
+            publication.Put(entry);
+        }
+    }
 
-    public SearchPage Find(DbConnection connection, SearchQuery query) => throw new NotSupportedException();
+    public void Withdraw(DbConnection transaction, string source)
+    {
+        using var publication = new Publication(transaction);
+        foreach (var number in transaction.Query<long>("SELECT number FROM search_entry WHERE source = $source", new { source }))
+        {
+            publication.Drop(number);
+        }
+    }
+
+    public SearchPage Find(DbConnection connection, SearchQuery query)
+    {
+        return new Fts5Search(connection, query).Page();
+    }
 }

@@ -10,7 +10,17 @@ public sealed record SearchQuery(string Text)
     public IReadOnlyList<SearchFacet> Filters { get; init; } = [];
 
     /// <summary>Entries on a page, 1 to <see cref="LargestSize"/>.</summary>
-    public int Size { get; init; } = 20;
+    /// <exception cref="ArgumentOutOfRangeException">Fewer or more.</exception>
+    public int Size
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LargestSize);
+            field = value;
+        }
+    } = 20;
 
     /// <summary>Where the page before ended.</summary>
     public SearchCursor? After { get; init; }

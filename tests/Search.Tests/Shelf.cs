@@ -1,0 +1,54 @@
+using System.Globalization;
+using Palermo.Kernel;
+using Palermo.Storage;
+
+namespace Palermo.Search.Tests;
+
+/// <summary>A store with an index in a folder of its own.</summary>
+internal sealed class Shelf : IAsyncDisposable
+{
+    private static readonly Caller Clerk = new("clerk", "shell");
+
+    private readonly string folder = Directory.CreateTempSubdirectory("palermo-").FullName;
+    private readonly Store store;
+    private int writes;
+
+    public Shelf() => store = Store.OpenWriter(folder, [Fts5Index.Migrations], TimeProvider.System, new SystemRandom());
+
+    public ISearchIndex Index { get; } = new Fts5Index();
+
+    public static SearchEntry Entry(string id, string title, string text = "", string language = "en", params SearchFacet[] facets) =>
+        new(Source: id, "document", id, language, title, text, $"/documents/{id}", new DateOnly(2013, 11, 11), facets);
+
+    public Task Publish(params SearchEntry[] entries) => Write((db, index) => index.Publish(db, entries));
+
+    public Task Withdraw(string source) => Write((db, index) => index.Withdraw(db, source));
+
+    public SearchPage Find(SearchQuery query) => store.Read(db => Index.Find(db, query));
+
+    public SearchPage Find(string text, params SearchFacet[] filters) =>
+        Find(new SearchQuery(text) { Filters = filters, Size = SearchQuery.LargestSize });
+
+    /// <summary>Ids of what is found, in ordinal order.</summary>
+    public string[] Ids(string text, params SearchFacet[] filters) =>
+        [.. Find(text, filters).Items.Select(hit => hit.Id).Order(StringComparer.Ordinal)];
+
+    public async ValueTask DisposeAsync()
+    {
+        await store.DisposeAsync();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private Task Write(Action<System.Data.Common.DbConnection, ISearchIndex> work)
+    {
+        var key = new IdempotencyKey((++writes).ToString(CultureInfo.InvariantCulture));
+        return store.WriteAsync(
+            new WriteIntent(key, Clerk, "search.test", ""),
+            db =>
+            {
+                work(db, Index);
+                return 0;
+            }
+        );
+    }
+}
