@@ -6,6 +6,9 @@ internal sealed record RecommendationRow
     public long Id { get; init; }
     public long DocumentId { get; init; }
     public long Position { get; init; }
+
+    /// <summary>Its place in the document's address, from <see cref="Anchors.Of"/>.</summary>
+    public string Anchor { get; init; } = "";
     public string? Number { get; init; }
     public long? Paragraph { get; init; }
     public long? ChapeauParagraph { get; init; }

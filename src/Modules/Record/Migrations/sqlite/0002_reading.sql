@@ -1,0 +1,13 @@
+-- What the site reads by: an address for each recommendation, the year of each document, and one covering index for the counts of each list.
+
+-- Where it stands in its document (r3 under "Recommendation 3", p5 as paragraph 5), unique there: see Anchors.
+ALTER TABLE record_recommendations ADD COLUMN anchor TEXT NOT NULL DEFAULT '';
+CREATE UNIQUE INDEX record_recommendations_by_anchor ON record_recommendations (document_id, anchor) WHERE anchor <> '';
+CREATE INDEX record_recommendations_by_facet ON record_recommendations (body_code, session, addressee_code, strength);
+CREATE INDEX record_recommendations_by_section ON record_recommendations (section_title);
+
+-- Null where no date is known.
+ALTER TABLE record_documents ADD COLUMN year TEXT GENERATED ALWAYS AS (nullif(substr(sort_date, 1, 4), '')) VIRTUAL;
+CREATE INDEX record_documents_by_facet ON record_documents (document_type, body_code, known_session, year);
+
+CREATE INDEX record_mentions_by_part ON record_mentions (code, kind, detail, document_id) WHERE code IS NOT NULL;
