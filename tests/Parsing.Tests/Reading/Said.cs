@@ -6,7 +6,7 @@ namespace Palermo.Parsing.Tests.Reading;
 /// <summary>Makes units and passages of sentences written in a test; each passage's places are the sentence's own.</summary>
 internal static class Said
 {
-    public static Passage Text(string words) => new(new SourceText(words), words, [.. Enumerable.Range(0, words.Length)], []);
+    public static Passage Text(string words) => new(new SourceText(words), words, [.. Enumerable.Range(0, words.Length)], [], []);
 
     public static Unit Paragraph(int number, string words) => new($"para. {number}", number, null, Text(words), []);
 
