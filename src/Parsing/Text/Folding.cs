@@ -31,6 +31,20 @@ internal static class Folding
         return digits.ToString();
     }
 
+    public static bool IsRaised(char c) => PlainDigit(c) is not null;
+
+    /// <summary>A footnote mark's sign as printed: a digit raised, a star as it is.</summary>
+    public static char Raise(char c) =>
+        c switch
+        {
+            '1' => '\u00B9',
+            '2' => '\u00B2',
+            '3' => '\u00B3',
+            '0' => '\u2070',
+            >= '4' and <= '9' => (char)('\u2074' + (c - '4')),
+            _ => c,
+        };
+
     private static char? PlainDigit(char c) =>
         c switch
         {

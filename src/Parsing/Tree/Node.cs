@@ -18,7 +18,8 @@ internal sealed class Node(BlockKind kind, string? label, int labelStart)
 
     public bool HasText => parts.Count > 0;
 
-    public int End => parts.Count == 0 ? LabelStart : parts[^1].End;
+    /// <summary>The piece of text read last.</summary>
+    public (int Start, int End) LastPart => parts.Count == 0 ? (LabelStart, LabelStart) : parts[^1];
 
     public void Add(int start, int end)
     {

@@ -8,6 +8,9 @@ internal enum OpeningKind
 
     /// <summary>A backslash and a space: running text whatever it looks like; the tree writer's own sign.</summary>
     Literal,
+
+    /// <summary>A backslash and a number: a numbered paragraph whatever the numbering says; the tree writer's own sign.</summary>
+    LiteralNumber,
     Hash,
     Number,
     Roman,
@@ -35,9 +38,14 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
         return text[at] switch
         {
             '\\' when Next(text, at, end) == ' ' => new(OpeningKind.Literal, "", 0, at + 2),
+            '\\' when char.IsAsciiDigit(Next(text, at, end)) => LiteralNumberAt(text, at, end),
             '#' => HashAt(text, at, end),
-            '*' when Next(text, at, end) == ' ' => new(OpeningKind.Note, "*", 0, SkipSpace(text, at + 1, end)),
-            '-' or '•' or '–' or '—' when char.IsWhiteSpace(Next(text, at, end)) => BulletAt(text, at, end),
+            '*' when Next(text, at, end) is ' ' or '\0' => new(OpeningKind.Note, "*", 0, SkipSpace(text, at + 1, end)),
+            '-' or '•' or '–' or '—' when Next(text, at, end) is var next && (char.IsWhiteSpace(next) || next == '\0') => BulletAt(
+                text,
+                at,
+                end
+            ),
             _ => LabelAt(text, SkipEmphasis(text, at, end), at, end),
         };
     }
@@ -150,6 +158,9 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
             )
             : None(at);
     }
+
+    private static Opening LiteralNumberAt(string text, int at, int end) =>
+        NumberAt(text, at + 1, end) is { Kind: OpeningKind.Number } number ? number with { Kind = OpeningKind.LiteralNumber } : None(at);
 
     /// <summary>A point ends a label when white space, emphasis or nothing follows it.</summary>
     private static bool Closes(string text, int at, int end) =>

@@ -58,6 +58,9 @@ internal sealed class Outline
         return 2;
     }
 
+    /// <summary>Whether a numeral or letter can open a document's numbering.</summary>
+    public static bool CouldOpen(Opening opening) => Leaps(0, opening.Value);
+
     public void SeeHeading(int level, string? label, string title)
     {
         nextAgendaItem = 0;

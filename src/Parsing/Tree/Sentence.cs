@@ -1,5 +1,3 @@
-using Palermo.Parsing.Text;
-
 namespace Palermo.Parsing.Tree;
 
 /// <summary>What the look of a piece of text tells of its place in a sentence.</summary>
@@ -26,27 +24,11 @@ internal static class Sentence
         "with",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether raw text, mark-up and closing quotes left aside, closes with a stop, a colon or a semicolon.</summary>
-    public static bool Ended(ReadOnlySpan<char> raw)
-    {
-        var at = raw.Length - 1;
-        while (at >= 0 && IsClosing(raw, ref at))
-            at--;
-        return at >= 0 && ".?!:;".Contains(raw[at]);
-    }
+    /// <summary>Whether a text, closing quotes and brackets left aside, closes with a stop, a colon or a semicolon.</summary>
+    public static bool Ended(ReadOnlySpan<char> text) => text.TrimEnd(")”’\"']") is { IsEmpty: false } rest && ".?!:;".Contains(rest[^1]);
 
-    /// <summary>Whether raw text goes on in lower case, mark-up left aside.</summary>
-    public static bool StartsLower(ReadOnlySpan<char> raw)
-    {
-        foreach (var c in raw[..Math.Min(raw.Length, 20)])
-        {
-            if (char.IsLetterOrDigit(c))
-                return char.IsLower(c);
-            if (c == '<')
-                return false;
-        }
-        return false;
-    }
+    /// <summary>Whether a text goes on in lower case.</summary>
+    public static bool StartsLower(string text) => char.IsLower(text.FirstOrDefault(char.IsLetterOrDigit));
 
     public static bool LooksLikeHeading(string plain, int longest)
     {
@@ -70,15 +52,5 @@ internal static class Sentence
         return false;
 
         static bool IsCapital(char c) => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c);
-    }
-
-    private static bool IsClosing(ReadOnlySpan<char> raw, ref int at)
-    {
-        if (raw[at] == '>' && raw[..at].LastIndexOf('<') is var tag and >= 0)
-        {
-            at = tag;
-            return true;
-        }
-        return "*_)”’\"'] ".Contains(raw[at]) || char.IsWhiteSpace(raw[at]) || Folding.RaisedNumber(raw.Slice(at, 1)).Length > 0;
     }
 }

@@ -70,11 +70,11 @@ internal sealed class TreeReader
         }
         if (inMasthead && StaysInMasthead(chunk))
         {
-            Place(new Node(BlockKind.MastheadLine, null, chunk.Start), chunk);
+            Place(new Node(BlockKind.MastheadLine, null, chunk.Start), IsCounter(chunk) ? WithoutOpening(chunk) : chunk);
             return;
         }
         inMasthead = false;
-        if (!chunk.IsRow)
+        if (!IsRow(chunk))
             tableHead = null;
         TakeInBody(index, chunk);
     }
@@ -92,6 +92,9 @@ internal sealed class TreeReader
             case OpeningKind.Number:
                 TakeNumber(index, chunk);
                 break;
+            case OpeningKind.LiteralNumber:
+                TakeParagraph(chunk);
+                break;
             case OpeningKind.Item or OpeningKind.Bullet:
                 TakeItem(chunk);
                 break;
@@ -106,14 +109,14 @@ internal sealed class TreeReader
                 TakeText(chunk, literal: true);
                 break;
             default:
-                TakeUnlabelled(index, chunk with { Opening = new Opening(OpeningKind.None, "", 0, chunk.Start) });
+                TakeUnlabelled(index, WithoutOpening(chunk));
                 break;
         }
     }
 
     private void TakeUnlabelled(int index, Chunk chunk)
     {
-        if (chunk.IsRow)
+        if (IsRow(chunk))
             TakeRow(chunk);
         else if (IsHeading(index, chunk))
             TakeHeading(chunk);
@@ -123,14 +126,26 @@ internal sealed class TreeReader
 
     private bool StaysInMasthead(Chunk chunk)
     {
-        if (chunk.IsRow || chunk.Opening.Kind is not (OpeningKind.None or OpeningKind.Literal) || Outline.IsAgendaHeading(Plain(chunk)))
-            return false;
-        var length = Plain(chunk).Length;
-        return length <= LongestMastheadLine && (length <= LongestMastheadSentence || !Ended(chunk.End));
+        var unlabelled =
+            chunk.Opening.Kind is OpeningKind.None or OpeningKind.Literal
+            || (IsCounter(chunk) && !(Outline.CouldOpen(chunk.Opening) && LooksLikeHeading(chunk)));
+        var plain = Plain(chunk);
+        return unlabelled
+            && !IsRow(chunk)
+            && !Outline.IsAgendaHeading(plain)
+            && plain.Length <= LongestMastheadLine
+            && (plain.Length <= LongestMastheadSentence || !Sentence.Ended(plain));
     }
+
+    /// <summary>Labels of Roman numerals and letters are told from initials by the numbering.</summary>
+    private static bool IsCounter(Chunk chunk) => chunk.Opening.Kind is OpeningKind.Roman or OpeningKind.Letter;
+
+    private static Chunk WithoutOpening(Chunk chunk) => chunk with { Opening = new Opening(OpeningKind.None, "", 0, chunk.Start) };
 
     private void TakeHash(Chunk chunk)
     {
+        if (Plain(chunk).Length == 0)
+            return;
         var inner = Opening.Of(text, chunk.Opening.TextStart, chunk.End);
         var labelled = inner.Kind is OpeningKind.Roman or OpeningKind.Letter or OpeningKind.Number or OpeningKind.Item or OpeningKind.Annex;
         if (labelled)
@@ -148,12 +163,15 @@ internal sealed class TreeReader
         else if (IsNumberedHeading(index, chunk))
             Head(3, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
         else
-        {
-            outline.SeeParagraph(value);
-            Start(new Node(BlockKind.Paragraph, chunk.Opening.Label, chunk.Start), chunk);
-        }
+            TakeParagraph(chunk);
         if (container?.Kind == BlockKind.AgendaItem)
             outline.SeeAgendaItem(value, Plain(chunk));
+    }
+
+    private void TakeParagraph(Chunk chunk)
+    {
+        outline.SeeParagraph(chunk.Opening.Value);
+        Start(new Node(BlockKind.Paragraph, chunk.Opening.Label, chunk.Start), chunk);
     }
 
     /// <summary>"1. General" between paragraphs 2 and 3: short, out of the numbering, and the numbering goes on behind it.</summary>
@@ -185,7 +203,10 @@ internal sealed class TreeReader
     {
         var last = body.Count > 0 ? body[^1] : null;
         if (last is { Kind: BlockKind.Heading, HasText: false })
-            last.Add(chunk.Opening.TextStart, chunk.End);
+        {
+            last.Add(chunk.Start, chunk.End);
+            outline.SeeHeading(last.Level, last.Label, Plain(chunk));
+        }
         else
             Head(
                 Outline.IsAgendaHeading(Plain(chunk)) || Plain(chunk) == "Annotations" ? 1 : outline.UnlabelledLevel,
@@ -198,12 +219,14 @@ internal sealed class TreeReader
     private void TakeText(Chunk chunk, bool literal)
     {
         var start = chunk.Opening.TextStart;
+        if (Plain(chunk).Length == 0)
+            return;
         if (container is { Kind: BlockKind.Recommendation, Children.Count: 0 } recommendation)
         {
             recommendation.Add(start, chunk.End);
             open = recommendation;
         }
-        else if (outline.InDocumentation && !literal && !(GoesOn(chunk) && body[^1].Kind == BlockKind.ListedDocument))
+        else if (outline.InDocumentation && (literal || !(GoesOn(chunk) && body[^1].Kind == BlockKind.ListedDocument)))
             Start(new Node(BlockKind.ListedDocument, null, chunk.Start), chunk);
         else if (!literal && GoesOn(chunk))
             open!.Add(start, chunk.End);
@@ -212,7 +235,8 @@ internal sealed class TreeReader
     }
 
     /// <summary>Whether this text is the rest of the one that a page break or a note interrupted.</summary>
-    private bool GoesOn(Chunk chunk) => open is { HasText: true } && !Ended(open.End) && (StartsLower(chunk) || !LooksLikeHeading(chunk));
+    private bool GoesOn(Chunk chunk) =>
+        open is { HasText: true } && !Sentence.Ended(Tail(open)) && (StartsLower(chunk) || !LooksLikeHeading(chunk));
 
     private bool IsHeading(int index, Chunk chunk) =>
         Outline.IsKeyword(Plain(chunk))
@@ -253,6 +277,17 @@ internal sealed class TreeReader
         }
         headRepeated = false;
         body.Add(row);
+    }
+
+    /// <summary>A row has three columns or more, or two that both hold text.</summary>
+    private bool IsRow(Chunk chunk)
+    {
+        if (!chunk.IsRow)
+            return false;
+        var cells = Cells(chunk);
+        return cells.Count > 2 ? cells.Exists(Holds) : cells.TrueForAll(Holds);
+
+        bool Holds(Node cell) => !cell.Text(Pages).IsEmpty;
     }
 
     private Node? LastRow() => body.FindLast(n => n.Kind == BlockKind.Row);
@@ -304,10 +339,7 @@ internal sealed class TreeReader
     private bool LooksLikeHeading(Chunk chunk) =>
         chunk.End - chunk.Start <= 2 * LongestHeading && Sentence.LooksLikeHeading(Plain(chunk), LongestHeading);
 
-    private bool Ended(int end) => Sentence.Ended(text.AsSpan(Math.Max(0, end - 40), Math.Min(end, 40)));
+    private bool StartsLower(Chunk chunk) => Sentence.StartsLower(Plain(chunk));
 
-    private bool StartsLower(Chunk chunk) =>
-        Sentence.StartsLower(text.AsSpan(chunk.Opening.TextStart, chunk.End - chunk.Opening.TextStart));
-
-    private string Tail(Node node) => Plain(Math.Max(0, node.End - 120), node.End);
+    private string Tail(Node node) => Plain(node.LastPart.Start, node.LastPart.End);
 }
