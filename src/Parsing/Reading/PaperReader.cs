@@ -74,14 +74,19 @@ internal static partial class PaperReader
         foreach (var unit in layout.Units.Where(u => u.Kind == BlockKind.Paragraph))
         {
             if (unit.Items.Count > 0 && AnnouncesRecommendations().IsMatch(Chapeau(unit)))
-                restated.AddRange(unit.Items.Select((item, i) => Restate(item.Label, unit, item.Text, restated.Count + i)));
+            {
+                foreach (var item in unit.Items)
+                    Restate(item.Label, unit, item.Text);
+            }
             else if (RecommendedThat().Match(unit.Text.Value) is { Success: true } match && match.Groups["what"] is var what)
-                restated.Add(Restate(null, unit, unit.Text.Slice(what.Index, what.Length), restated.Count));
+                Restate(null, unit, unit.Text.Slice(what.Index, what.Length));
         }
         return restated;
 
-        RestatedRecommendation Restate(string? label, Unit unit, Passage text, int index) =>
-            new(label, unit.Number, evidence.Note($"/restatedRecommendations/{index}/text", text));
+        void Restate(string? label, Unit unit, Passage text) =>
+            restated.Add(
+                new RestatedRecommendation(label, unit.Number, evidence.Note($"/restatedRecommendations/{restated.Count}/text", text))
+            );
     }
 
     private static string Chapeau(Unit unit)

@@ -7,6 +7,8 @@ namespace Palermo.Parsing.Reading;
 /// <summary>Fills each field of a record from the tree, field by field in the contract's order.</summary>
 internal sealed class RecordReader
 {
+    private const string MeetingReport = "meeting report";
+
     private readonly TreeReader tree;
     private readonly Layout layout;
     private readonly Masthead masthead;
@@ -42,7 +44,8 @@ internal sealed class RecordReader
             Sections = layout.Sections(evidence),
             NumberedParagraphs = layout.Numbering(),
             Paragraphs = layout.Paragraphs(evidence),
-            RestatedRecommendations = type == "meeting report" ? [] : PaperReader.Restated(layout, evidence),
+            Recommendations = type == MeetingReport ? RecommendationsReader.Read(layout, evidence) : [],
+            RestatedRecommendations = type == MeetingReport ? [] : PaperReader.Restated(layout, evidence),
             ProposedFutureTopics = FutureTopicsReader.Read(tables, evidence),
             Timetable = TimetableReader.Read(tables, null, evidence),
             Footnotes = Footnotes(),
