@@ -24,6 +24,9 @@ internal sealed class RecordReader
     public DocumentRecord Read(string file, string sha256)
     {
         var tables = Table.In(tree);
+        var sources = Sources(tables);
+        var meeting = MeetingFacts.Meeting(sources, evidence);
+        var sections = layout.Sections(evidence);
         var type = DocumentTypes.Of(masthead, layout);
         return new DocumentRecord
         {
@@ -35,26 +38,46 @@ internal sealed class RecordReader
             Title = Noted("/title", masthead.Title),
             Body = Noted("/body", Body()),
             ParentBody = Noted("/parentBody", ParentBody()),
+            Session = SessionReader.Read(sources),
             Distribution = Noted("/distribution", masthead.Distribution),
             DistributionDate = masthead.DistributionDate,
             OriginalLanguage = Noted("/originalLanguage", masthead.OriginalLanguage),
             Date = masthead.Date,
             Languages = masthead.OnlyLanguage is { } language ? [language] : [],
+            Meeting = meeting,
+            Chairs = ChairsReader.Read(layout.Units, evidence),
             AgendaItems = AgendaReader.Read(tree, masthead, evidence),
-            Sections = layout.Sections(evidence),
+            Sections = sections,
             NumberedParagraphs = layout.Numbering(),
             Paragraphs = layout.Paragraphs(evidence),
             Recommendations = type == MeetingReport ? RecommendationsReader.Read(layout, evidence) : [],
             RestatedRecommendations = type == MeetingReport ? [] : PaperReader.Restated(layout, evidence),
+            Panellists = PanellistsReader.Read(layout.Units, evidence),
+            Statements = StatementsReader.Read(layout.Units, evidence),
+            Attendance = AttendanceReader.Read(layout.Units, evidence),
+            Documentation = DocumentationReader.Read(layout.Units, Announced(), evidence),
             ProposedFutureTopics = FutureTopicsReader.Read(tables, evidence),
-            Timetable = TimetableReader.Read(tables, null, evidence),
+            Timetable = TimetableReader.Read(tables, meeting?.Start?.Year, evidence),
             Footnotes = Footnotes(),
+            ReportAdoption = AdoptionReader.Read(layout.Units, sections, evidence),
             Questions = PaperReader.Questions(layout, evidence),
             Resources = PaperReader.Resources(layout, evidence),
             Clusters = PaperReader.Clusters(layout, evidence),
             Spans = evidence.Spans,
         };
     }
+
+    private MeetingSources Sources(IReadOnlyList<Table> tables) =>
+        new(
+            [.. tree.Masthead.Where(n => n.Kind == BlockKind.MastheadLine).Select(n => n.Text(tree.Pages))],
+            masthead.Title,
+            layout.Units,
+            [.. tables.SelectMany(t => t.Rows).SelectMany(cells => cells)]
+        );
+
+    /// <summary>The documents that an agenda announces under its headings "Documentation".</summary>
+    private List<(string? Label, Passage Text)> Announced() =>
+        [.. tree.Body.Where(n => n.Kind == BlockKind.ListedDocument).Select(n => (n.Label, n.WholeText(tree.Pages)))];
 
     private string? Noted(string pointer, Passage? passage) => passage is null ? null : evidence.Note(pointer, passage);
 
