@@ -1,3 +1,9 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Palermo.Host.Web;
+using Palermo.Kernel;
+using Palermo.Pages;
+using Palermo.Pages.Start;
+using Palermo.Pages.Web;
 using Palermo.Record;
 
 namespace Palermo.Host;
@@ -5,21 +11,41 @@ namespace Palermo.Host;
 /// <summary>The web side of the program: which services it holds and which addresses it answers.</summary>
 internal static class Site
 {
-    public static async Task<int> RunAsync(SiteOptions options, CancellationToken cancel)
-    {
-        await using var app = Compose(options);
-        await app.RunAsync(cancel);
-        return 0;
-    }
-
     public static WebApplication Compose(SiteOptions options)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(Limits.Set);
+        builder.Services.AddHostFiltering(hosts =>
+            hosts.AllowedHosts = AllowedHosts.Of(builder.Configuration["AllowedHosts"], options.Urls)
+        );
+        builder.Services.AddResponseCompression(Compression.Set);
+        builder.Services.AddPages();
+        builder.Services.AddSiteDescription();
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        builder.Services.TryAddSingleton<IRandom, SystemRandom>();
         builder.Services.AddRecord(options.DataFolder);
+        builder.Services.TryAddSingleton<ReadFreshness>(() => new Freshness("", null));
         var app = builder.Build();
-        app.MapGet("/", () => Results.Content("<!doctype html><title>Palermo</title>", "text/html; charset=utf-8"));
-        app.MapRecord();
+        Answer(app);
         return app;
+    }
+
+    private static void Answer(WebApplication app)
+    {
+        app.UseHeaders();
+        app.UseHostFiltering();
+        app.UseResponseCompression();
+        app.UseLanguages();
+        app.UseLastResort();
+        app.UseStatusPages();
+        app.UseRouting();
+        app.UseEntityTags();
+        var site = app.MapGroup("").AnswerHead();
+        site.MapSiteFiles();
+        site.MapSiteDescription();
+        site.MapGet("/", () => Respond.Page<StartPage>(new StartModel(0, 0, 0, null, []))).ExcludeFromDescription();
+        site.MapRecord();
     }
 }

@@ -18,11 +18,30 @@ internal static class ServeVerb
         var command = new Command("serve", "Opens the site, for reading, until stopped with Ctrl+C") { urls, data, demo };
         command.SetAction(
             (parsed, cancel) =>
-                Site.RunAsync(
+                RunAsync(
                     new SiteOptions(parsed.GetRequiredValue(urls), parsed.GetRequiredValue(data).FullName, parsed.GetValue(demo)),
+                    parsed.InvocationConfiguration,
                     cancel
                 )
         );
         return command;
+    }
+
+    private static async Task<int> RunAsync(SiteOptions options, InvocationConfiguration console, CancellationToken cancel)
+    {
+        await using var site = Site.Compose(options);
+        try
+        {
+            await site.StartAsync(cancel);
+        }
+        catch (IOException refused)
+        {
+            await console.Error.WriteLineAsync($"Cannot listen on {options.Urls}: {refused.Message}\nChoose another address with --urls.");
+            return 1;
+        }
+        await console.Output.WriteLineAsync($"Palermo is open at {string.Join(" and ", site.Urls)}\nStop it with Ctrl+C.");
+        await console.Output.FlushAsync(cancel);
+        await site.WaitForShutdownAsync(cancel);
+        return 0;
     }
 }

@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Microsoft.AspNetCore.Components;
+
+namespace Palermo.Pages.Languages;
+
+/// <summary>
+/// What the interface says in one language. Keys are literals at every call, so that a test can hold them against the files:
+/// <c>Words["nav.documents"]</c>, <c>Words.Say("footer.version", ("version", v))</c>, <c>Words.Count("count.documents", 3)</c>,
+/// <c>Words.Member("strength", "firm")</c> for the key <c>strength.firm</c>.
+/// </summary>
+public sealed class Words
+{
+    private static readonly ConcurrentDictionary<string, Words> Loaded = new();
+
+    private readonly IReadOnlyDictionary<string, Message> messages;
+
+    private Words(SiteLanguage language, IReadOnlyDictionary<string, Message> messages) => (Language, this.messages) = (language, messages);
+
+    /// <summary>The language of the texts: English where the one asked for is not complete.</summary>
+    public SiteLanguage Language { get; }
+
+    public static Words In(SiteLanguage language)
+    {
+        var spoken = language.IsComplete ? language : SiteLanguage.English;
+        return Loaded.GetOrAdd(spoken.Code, code => new Words(spoken, Message.Load(code)));
+    }
+
+    public string this[string key] => messages[key].Text ?? throw new InvalidOperationException($"'{key}' takes a count.");
+
+    /// <summary>A sentence with values: numbers and dates by the language's custom, strings as they are.</summary>
+    public string Say(string key, params (string Name, object Value)[] values) =>
+        Template.Fill(this[key], name => Written(Array.Find(values, value => value.Name == name).Value));
+
+    /// <summary>"37 recommendations": the form for the number, with the number as <c>{count}</c>.</summary>
+    public string Count(string key, long count, params (string Name, object Value)[] values) =>
+        Template.Fill(
+            Form(key, count),
+            name => name == "count" ? Number(count) : Written(Array.Find(values, value => value.Name == name).Value)
+        );
+
+    /// <summary>The name of a code, <c>family.code</c>; the code itself where the interface has no name for it.</summary>
+    public string Member(string family, string code) =>
+        messages.TryGetValue($"{family}.{code}", out var message) && message.Text is { } text ? text : code;
+
+    /// <summary>A sentence with mark-up at its placeholders, such as a link.</summary>
+    public RenderFragment With(string key, params (string Name, RenderFragment Value)[] values) =>
+        builder =>
+        {
+            foreach (var (piece, isName) in Template.Split(this[key]))
+            {
+                if (isName)
+                {
+                    builder.AddContent(0, Array.Find(values, value => value.Name == piece).Value);
+                }
+                else
+                {
+                    builder.AddContent(1, piece);
+                }
+            }
+        };
+
+    /// <summary>"a, b and c".</summary>
+    public string List(IReadOnlyList<string> items) =>
+        items.Count switch
+        {
+            0 => "",
+            1 => items[0],
+            _ => Say("list.last", ("items", Middle(items)), ("last", items[^1])),
+        };
+
+    public string Number(long number) => number.ToString("N0", Language.Culture);
+
+    /// <summary>5 October 2023.</summary>
+    public string Date(DateOnly date) => date.ToString(Language.DatePattern, Language.Culture);
+
+    /// <summary>5 October 2023, 14:03 UTC.</summary>
+    public string Moment(DateTimeOffset moment) =>
+        Say(
+            "date.moment",
+            ("date", Date(DateOnly.FromDateTime(moment.UtcDateTime))),
+            ("time", moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture))
+        );
+
+    /// <summary>18 to 20 November 2015; the parts that both ends share are said once.</summary>
+    public string Dates(DateOnly start, DateOnly end) =>
+        start == end ? Date(start)
+        : (start.Year, start.Month) == (end.Year, end.Month)
+            ? Say("date.days", ("first", start.Day.ToString(CultureInfo.InvariantCulture)), ("last", Date(end)))
+        : Say("date.range", ("first", Date(start)), ("last", Date(end)));
+
+    private string Middle(IReadOnlyList<string> items)
+    {
+        var said = items[0];
+        for (var i = 1; i < items.Count - 1; i++)
+        {
+            said = Say("list.next", ("items", said), ("next", items[i]));
+        }
+        return said;
+    }
+
+    private string Form(string key, long count) => messages[key].Forms[PluralRules.Of(Language.Code, count)];
+
+    // Latin letters inside a right-to-left sentence keep their own order and do not pull the punctuation to their side.
+    private string Isolated(string text) => Language.IsRightToLeft && text.Any(char.IsAsciiLetter) ? $"\u2068{text}\u2069" : text;
+
+    private string Written(object value) =>
+        value switch
+        {
+            string text => Isolated(text),
+            int number => Number(number),
+            long number => Number(number),
+            DateOnly date => Date(date),
+            DateTimeOffset moment => Moment(moment),
+            _ => throw new ArgumentException(
+                $"A {value?.GetType().Name ?? "missing value"} cannot be written into a sentence.",
+                nameof(value)
+            ),
+        };
+}

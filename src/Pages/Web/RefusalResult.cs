@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Palermo.Pages.Errors;
+
+namespace Palermo.Pages.Web;
+
+/// <summary>A request that cannot be answered: programs are told by a problem document (RFC 9457), readers by a page.</summary>
+internal sealed class RefusalResult(ErrorModel error) : IResult
+{
+    public Task ExecuteAsync(HttpContext httpContext) =>
+        IsForPrograms(httpContext.Request.Path)
+            ? Problem(httpContext).ExecuteAsync(httpContext)
+            : new PageResult<ErrorPage>(error, error.Status).ExecuteAsync(httpContext);
+
+    // The page /api itself is for readers.
+    private static bool IsForPrograms(PathString path) =>
+        path.StartsWithSegments("/api", StringComparison.Ordinal, out var rest)
+            ? rest.HasValue
+            : path.StartsWithSegments("/openapi", StringComparison.Ordinal);
+
+    private ProblemHttpResult Problem(HttpContext http) =>
+        TypedResults.Problem(
+            detail: error.Detail ?? PageContext.Of(http).WhyRefused(error.Status),
+            instance: http.Request.Path,
+            statusCode: error.Status,
+            extensions: error.Incident is null ? null : new Dictionary<string, object?> { ["incident"] = error.Incident }
+        );
+}
