@@ -11,6 +11,12 @@ internal static class Folding
     private const int LongestTag = 200;
     private const int LongestLink = 500;
 
+    /// <summary>Characters that stand for themselves wherever they are met; nearly all of a document.</summary>
+    private static readonly bool[] Plain =
+    [
+        .. Enumerable.Range(0, 0x2100).Select(c => !char.IsWhiteSpace((char)c) && !"\\*<[]>".Contains((char)c) && !IsRaised((char)c)),
+    ];
+
     /// <param name="marks">The marks of the document's footnotes; other raised digits (m²) are text.</param>
     public static Passage Fold(SourceText source, int start, int end, IReadOnlySet<string> marks)
     {
@@ -59,9 +65,12 @@ internal static class Folding
     private sealed class Folder(SourceText source, int start, int end, IReadOnlySet<string> marks)
     {
         private readonly string text = source.Value;
-        private readonly StringBuilder value = new(end - start);
-        private readonly List<int> places = new(end - start);
+
+        /// <summary>Folding never lengthens, so the range's length is room enough.</summary>
+        private readonly char[] value = new char[end - start];
+        private readonly int[] places = new int[end - start];
         private readonly List<NoteMark> notes = [];
+        private int length;
 
         /// <summary>Ends of link labels met, innermost last: where <c>](target)</c> starts and ends.</summary>
         private readonly Stack<(int Close, int After)> links = [];
@@ -73,8 +82,14 @@ internal static class Folding
         public Passage Run()
         {
             while (at < end)
-                Step();
-            return new Passage(source, value.ToString(), [.. places], [], [.. notes]);
+            {
+                var c = text[at];
+                if (c < Plain.Length ? Plain[c] : !char.IsWhiteSpace(c))
+                    Keep(at);
+                else
+                    Step();
+            }
+            return new Passage(source, new string(value, 0, length), places, [], [.. notes]);
         }
 
         private void Step()
@@ -107,27 +122,29 @@ internal static class Folding
             if (gap < 0)
                 gap = at;
             // A compound broken after its hyphen stays one word.
-            if (text[at] == '\n' && value.Length > 1 && value[^1] == '-' && char.IsLetter(value[^2]) && places[^1] == gap - 1)
+            if (text[at] == '\n' && length > 1 && value[length - 1] == '-' && char.IsLetter(value[length - 2]) && places[length - 1] == gap - 1)
                 gap = int.MaxValue;
             at++;
         }
 
         private void Keep(int place)
         {
-            if (gap >= 0 && gap != int.MaxValue && value.Length > 0)
-            {
-                value.Append(' ');
-                places.Add(gap);
-            }
+            if (gap >= 0 && gap != int.MaxValue && length > 0)
+                Write(' ', gap);
             gap = -1;
-            value.Append(text[place]);
-            places.Add(place);
+            Write(text[place], place);
             at = place + 1;
+        }
+
+        private void Write(char c, int place)
+        {
+            value[length] = c;
+            places[length++] = place;
         }
 
         private void SeeNote(string mark)
         {
-            notes.Add(new NoteMark(value.Length, mark));
+            notes.Add(new NoteMark(length, mark));
             at += mark.Length;
         }
 
@@ -150,8 +167,8 @@ internal static class Folding
 
         private static bool IsTagName(ReadOnlySpan<char> inside)
         {
-            var length = inside.IndexOfAny(' ', '/');
-            var name = length < 0 ? inside : inside[..length];
+            var nameEnd = inside.IndexOfAny(' ', '/');
+            var name = nameEnd < 0 ? inside : inside[..nameEnd];
             foreach (var c in name)
             {
                 if (!char.IsAsciiLetterOrDigit(c))

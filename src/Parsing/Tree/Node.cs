@@ -76,11 +76,18 @@ internal sealed class Node(BlockKind kind, string? label, int labelStart)
     }
 }
 
-/// <summary>A source and the marks of its footnotes: what folding needs to know.</summary>
-internal sealed record Pages(SourceText Source, IReadOnlySet<string> Marks)
+/// <summary>A source and the marks of its footnotes: what folding needs to know. A range is folded once.</summary>
+internal sealed class Pages(SourceText source, IReadOnlySet<string> marks)
 {
+    private readonly Dictionary<(int Start, int End), Passage> folded = [];
+
+    public Passage Fold(int start, int end)
+    {
+        if (!folded.TryGetValue((start, end), out var passage))
+            folded.Add((start, end), passage = Folding.Fold(source, start, Math.Max(start, end), marks));
+        return passage;
+    }
+
     public Passage Fold(IReadOnlyList<(int Start, int End)> parts) =>
-        parts.Count == 0
-            ? new Passage(Source, "", [], [], [])
-            : Passage.Join([.. parts.Select(p => Folding.Fold(Source, p.Start, p.End, Marks))]);
+        parts.Count == 0 ? new Passage(source, "", [], [], []) : Passage.Join([.. parts.Select(p => Fold(p.Start, p.End))]);
 }

@@ -13,7 +13,6 @@ internal sealed class TreeReader
     private const int LongestMastheadLine = 300;
     private const int LongestMastheadSentence = 120;
 
-    private readonly SourceText source;
     private readonly string text;
     private readonly List<Chunk> chunks;
     private readonly List<Node> masthead = [];
@@ -35,7 +34,6 @@ internal sealed class TreeReader
 
     private TreeReader(SourceText source)
     {
-        this.source = source;
         text = source.Value;
         chunks = Chunk.Split(source);
         Pages = new Pages(source, FootnoteMarks());
@@ -334,7 +332,7 @@ internal sealed class TreeReader
 
     private string Plain(Chunk chunk) => Plain(chunk.Opening.TextStart, chunk.End);
 
-    private string Plain(int start, int end) => start < end ? Folding.Fold(source, start, end, Pages.Marks).Value : "";
+    private string Plain(int start, int end) => Pages.Fold(start, end).Value;
 
     private bool LooksLikeHeading(Chunk chunk) =>
         chunk.End - chunk.Start <= 2 * LongestHeading && Sentence.LooksLikeHeading(Plain(chunk), LongestHeading);
