@@ -122,7 +122,13 @@ internal static class Folding
             if (gap < 0)
                 gap = at;
             // A compound broken after its hyphen stays one word.
-            if (text[at] == '\n' && length > 1 && value[length - 1] == '-' && char.IsLetter(value[length - 2]) && places[length - 1] == gap - 1)
+            if (
+                text[at] == '\n'
+                && length > 1
+                && value[length - 1] == '-'
+                && char.IsLetter(value[length - 2])
+                && places[length - 1] == gap - 1
+            )
                 gap = int.MaxValue;
             at++;
         }
