@@ -8,9 +8,10 @@ internal static class Faults
 {
     public static bool IsFull(Exception error) => Code(error) == raw.SQLITE_FULL;
 
-    public static bool OfMachine(Exception error) => Code(error) is { } code && (OfMachine(code) || code == raw.SQLITE_FULL);
+    public static bool OfMachine(Exception error) => IsFull(error) || Code(error) is { } code && OfMachine(code);
 
-    /// <param name="code">A primary result code of SQLite, without extension.</param>
+    /// <remarks>Busy is one of them: another program writes to the file, past the lock.</remarks>
+    /// <param name="code">A result code of SQLite, with or without extension.</param>
     public static bool OfMachine(int code) =>
         (code & 0xFF)
             is raw.SQLITE_IOERR
@@ -19,7 +20,8 @@ internal static class Faults
                 or raw.SQLITE_NOMEM
                 or raw.SQLITE_READONLY
                 or raw.SQLITE_CANTOPEN
-                or raw.SQLITE_PROTOCOL;
+                or raw.SQLITE_PROTOCOL
+                or raw.SQLITE_BUSY;
 
     private static int? Code(Exception? error) =>
         error switch

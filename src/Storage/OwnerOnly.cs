@@ -27,15 +27,24 @@ internal static class OwnerOnly
     }
 
     /// <summary>Makes an empty file where there is none; SQLite gives its side files the same rights.</summary>
-    public static void MakeFile(string path) => new FileStream(path, Options(FileMode.OpenOrCreate, FileShare.ReadWrite)).Dispose();
+    /// <remarks>
+    /// A database that exists is never opened here: closing any handle of a file lets go of all locks the process has on it, SQLite's too.
+    /// </remarks>
+    public static void MakeFile(string path)
+    {
+        if (!File.Exists(path))
+        {
+            new FileStream(path, Options(FileMode.CreateNew)).Dispose();
+        }
+    }
 
-    public static FileStreamOptions Options(FileMode mode, FileShare share = FileShare.None)
+    public static FileStreamOptions Options(FileMode mode)
     {
         var options = new FileStreamOptions
         {
             Mode = mode,
             Access = FileAccess.ReadWrite,
-            Share = share,
+            Share = FileShare.None,
             BufferSize = 0,
         };
         if (!OperatingSystem.IsWindows())

@@ -6,13 +6,14 @@ using SQLitePCL;
 namespace Palermo.Storage;
 
 /// <summary>A few read-only connections, opened when first needed; each read holds one, on one snapshot.</summary>
-internal sealed class ReadPool(Func<ReadConnection> open) : IDisposable
+internal sealed class ReadPool(Func<ReadConnection> open) : IAsyncDisposable
 {
     private const int Size = 8;
 
     private readonly Func<ReadConnection> open = open;
     private readonly ConcurrentBag<ReadConnection> idle = [];
     private readonly SemaphoreSlim seats = new(Size);
+    private volatile bool closed;
 
     public T Read<T>(Func<DbConnection, T> work)
     {
@@ -36,8 +37,14 @@ internal sealed class ReadPool(Func<ReadConnection> open) : IDisposable
         }
     }
 
-    public void Dispose()
+    /// <summary>Waits until the reads under way have ended.</summary>
+    public async ValueTask DisposeAsync()
     {
+        closed = true;
+        for (var seat = 0; seat < Size; seat++)
+        {
+            await seats.WaitAsync();
+        }
         while (idle.TryTake(out var connection))
         {
             connection.Dispose();
@@ -56,6 +63,7 @@ internal sealed class ReadPool(Func<ReadConnection> open) : IDisposable
             this.pool = pool;
             try
             {
+                ObjectDisposedException.ThrowIf(pool.closed, typeof(Store));
                 taken = pool.idle.TryTake(out var idle) ? idle : pool.open();
                 taken.Begin();
             }

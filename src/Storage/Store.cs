@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Palermo.Kernel;
 
 namespace Palermo.Storage;
@@ -6,6 +7,10 @@ namespace Palermo.Storage;
 /// <summary>
 /// The database of one installation: a folder with <c>palermo.db</c>. One process writes, any number of others read (decision 0002).
 /// </summary>
+/// <remarks>
+/// A process that has a store open must not open the file by other means, not even to copy it: closing that handle would let go of
+/// SQLite's locks.
+/// </remarks>
 public sealed class Store : IAsyncDisposable
 {
     public const string FileName = "palermo.db";
@@ -15,9 +20,16 @@ public sealed class Store : IAsyncDisposable
     private readonly ReadPool readers;
     private readonly Writer? writer;
     private readonly FolderLock? folderLock;
+    private bool closed;
 
-    private Store(ReadPool readers, Writer? writer, FolderLock? folderLock) =>
-        (this.readers, this.writer, this.folderLock) = (readers, writer, folderLock);
+    private Store(ReadPool readers, bool checkedWhole, Writer? writer = null, FolderLock? folderLock = null) =>
+        (this.readers, CheckedWhole, this.writer, this.folderLock) = (readers, checkedWhole, writer, folderLock);
+
+    /// <summary>Whether the check for damage at the start came through the whole file; it stops after a second.</summary>
+    public bool CheckedWhole { get; }
+
+    /// <summary>Transactions committed since the store was opened.</summary>
+    internal long Commits => writer?.Commits ?? 0;
 
     /// <summary>Opens the folder for writing, making it where it is missing and bringing its tables up to date.</summary>
     /// <param name="migrations">Of every module, in the order in which they build on one another.</param>
@@ -31,17 +43,12 @@ public sealed class Store : IAsyncDisposable
         string holder = "palermo"
     )
     {
-        var path = Path.Combine(folder, FileName);
-        var sets = migrations.Prepend(Own).ToList();
-        OwnerOnly.MakeFolder(folder);
-        var held = FolderLock.Take(folder, holder, time);
+        var opening = new Opening(folder, [Own, .. migrations], time);
+        var held = opening.Lock(holder);
         try
         {
-            OwnerOnly.MakeFile(path);
-            var connection = Connections.Open(path, Role.Writer);
-            new Migrator(connection, sets, time).Run();
-            Settings.Demand(connection, Role.Writer);
-            return new Store(Pool(path, sets), new Writer(connection, time), held);
+            var (connection, checkedWhole) = opening.Writer(random);
+            return new Store(opening.Readers(), checkedWhole, new Writer(connection, time), held);
         }
         catch
         {
@@ -54,14 +61,9 @@ public sealed class Store : IAsyncDisposable
     /// <exception cref="StoreRefusedException">There is no database; its tables are older or newer than this program; a setting does not hold.</exception>
     public static Store OpenReader(string folder, IReadOnlyList<MigrationSet> migrations)
     {
-        var path = Path.Combine(folder, FileName);
-        if (!File.Exists(path))
-        {
-            throw new StoreRefusedException($"There is no database in {folder}.");
-        }
-        var store = new Store(Pool(path, migrations.Prepend(Own).ToList()), null, null);
-        store.Read(_ => true);
-        return store;
+        var opening = new Opening(folder, [Own, .. migrations], TimeProvider.System);
+        var checkedWhole = opening.CheckForReading();
+        return new Store(opening.Readers(), checkedWhole);
     }
 
     /// <summary>
@@ -87,15 +89,21 @@ public sealed class Store : IAsyncDisposable
     /// <remarks>Keep it short: a snapshot that stays open keeps the write-ahead log from being folded back.</remarks>
     public Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel = default) => readers.ReadAsync(work, cancel);
 
+    /// <summary>Checks the whole file, however long it takes.</summary>
+    /// <returns>What is wrong, a line each; nothing if all is well.</returns>
+    public IReadOnlyList<string> Verify() => Read(db => FullCheck.Of((SqliteConnection)db));
+
     public async ValueTask DisposeAsync()
     {
-        readers.Dispose();
+        if (Interlocked.Exchange(ref closed, true))
+        {
+            return;
+        }
+        await readers.DisposeAsync();
         if (writer is not null)
         {
             await writer.DisposeAsync();
         }
         folderLock?.Dispose();
     }
-
-    private static ReadPool Pool(string path, List<MigrationSet> sets) => new(() => new(Connections.Open(path, Role.Reader), sets));
 }

@@ -29,25 +29,26 @@ internal sealed class Transaction : IDisposable
     /// <exception cref="StoreStoppedException">The machine failed; writing must end.</exception>
     public void Run(List<WriteItem> group, IEnumerable<WriteItem> items)
     {
-        var committing = false;
         try
         {
             foreach (var item in items)
             {
-                Begin(group);
                 group.Add(item);
+                if (group.Count == 1)
+                {
+                    connection.Execute("BEGIN IMMEDIATE");
+                }
                 Do(item);
-            }
-            if (group.Count > 0)
-            {
-                committing = true;
-                connection.Execute("COMMIT");
-                Commits++;
             }
         }
         catch (Exception error)
         {
-            throw Ended(error, committing);
+            // An error of the work itself gets here only if the work ended the transaction, and then how is unknown.
+            throw Ended(error, outcomeUnknown: !Faults.OfMachine(error));
+        }
+        if (group.Count > 0)
+        {
+            Commit();
         }
         group.ForEach(item => item.Answer());
         FoldIfDue();
@@ -64,11 +65,16 @@ internal sealed class Transaction : IDisposable
         connection.Dispose();
     }
 
-    private void Begin(List<WriteItem> group)
+    private void Commit()
     {
-        if (group.Count == 0)
+        try
         {
-            connection.Execute("BEGIN IMMEDIATE");
+            connection.Execute("COMMIT");
+            Commits++;
+        }
+        catch (SqliteException error)
+        {
+            throw Ended(error, outcomeUnknown: true);
         }
     }
 
@@ -87,7 +93,7 @@ internal sealed class Transaction : IDisposable
         connection.Execute("RELEASE item");
     }
 
-    private Exception Ended(Exception error, bool committing)
+    private IOException Ended(Exception error, bool outcomeUnknown)
     {
         if (Faults.IsFull(error))
         {
@@ -95,9 +101,8 @@ internal sealed class Transaction : IDisposable
             return new DiskFullException(error);
         }
         failed = true;
-        return committing
-            ? new StoreStoppedException("The commit failed and it is unknown whether the write is stored. Start again.", true, error)
-            : new StoreStoppedException($"Writing has stopped after an error: {error.Message}", !connection.InTransaction(), error);
+        var stored = outcomeUnknown ? "It is unknown whether the last writes are stored" : "The last writes are not stored";
+        return new StoreStoppedException($"Writing has stopped: {error.Message} {stored}. Start again.", outcomeUnknown, error);
     }
 
     private void RollBack()
@@ -125,5 +130,9 @@ internal sealed class Transaction : IDisposable
     }
 
     /// <summary>A full disk or a reader in the way is no failure: the log grows until the next time.</summary>
-    private bool TryFold(int how) => !Faults.OfMachine(raw.sqlite3_wal_checkpoint_v2(connection.Handle, "main", how, out _, out _));
+    private bool TryFold(int how)
+    {
+        var code = raw.sqlite3_wal_checkpoint_v2(connection.Handle, "main", how, out _, out _);
+        return code == raw.SQLITE_BUSY || !Faults.OfMachine(code);
+    }
 }

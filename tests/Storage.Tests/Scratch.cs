@@ -29,7 +29,7 @@ internal sealed class Scratch : IDisposable
         store.WriteAsync(Intent(text), transaction => Insert(transaction, text));
 
     public static int Insert(DbConnection transaction, string text) =>
-        transaction.Execute("INSERT INTO note_line VALUES ($text)", new { text });
+        transaction.Execute("INSERT INTO note_line (text) VALUES ($text)", new { text });
 
     public static List<string> Lines(Store store) =>
         store.Read(db => db.Query<string>("SELECT text FROM note_line ORDER BY rowid").ToList());
