@@ -34,6 +34,8 @@ public sealed class Fts5Index : ISearchIndex
         }
     }
 
+    public IEnumerable<string> Ids(DbConnection connection, string kind, string text) => throw new NotSupportedException();
+
     public SearchPage Find(DbConnection connection, SearchQuery query)
     {
         return new Fts5Search(connection, query).Page();

@@ -11,6 +11,9 @@ public interface ISearchIndex
     /// <summary>Takes out everything a source published.</summary>
     void Withdraw(DbConnection transaction, string source);
 
+    /// <summary>The ids of all entries of one kind that a text finds, in no order; all of the kind for a text without words.</summary>
+    IEnumerable<string> Ids(DbConnection connection, string kind, string text);
+
     /// <summary>Finds entries; every text is a query, none is an error.</summary>
     SearchPage Find(DbConnection connection, SearchQuery query);
 }

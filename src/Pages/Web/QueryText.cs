@@ -6,7 +6,7 @@ namespace Palermo.Pages.Web;
 public static class QueryText
 {
     /// <summary>The name under which paging passes its cursor.</summary>
-    public const string Cursor = "after";
+    public const string Cursor = "cursor";
 
     /// <summary>The query with one name set anew, or taken away for null; the cursor goes, since another list begins.</summary>
     /// <returns>Empty, or text beginning with a question mark.</returns>

@@ -1,0 +1,46 @@
+using Palermo.Record.Reading;
+
+namespace Palermo.Record.ListDocuments;
+
+/// <summary>A document in a list. What it does not print is null; what others print of it is in <see cref="Resolved"/>, never mixed in.</summary>
+public sealed record DocumentItem
+{
+    /// <summary>Its address: <c>/documents/{id}</c>.</summary>
+    public required string Id { get; init; }
+    public required string Type { get; init; }
+    public string? Symbol { get; init; }
+    public IReadOnlyList<string> JointSymbols { get; init; } = [];
+    public string? Title { get; init; }
+
+    /// <summary>The language of the text, by its letters and small words.</summary>
+    public required string Language { get; init; }
+    public string? Body { get; init; }
+    public string? BodyCode { get; init; }
+    public long? Session { get; init; }
+
+    /// <summary>Date of distribution, else the document's own date, else the first day of its meeting; null where none is printed.</summary>
+    public string? Date { get; init; }
+
+    /// <summary>Id of the meeting it belongs to, by its own words or by others'.</summary>
+    public string? Meeting { get; init; }
+    public long Paragraphs { get; init; }
+    public long Recommendations { get; init; }
+    public long Problems { get; init; }
+    public required string File { get; init; }
+    public required string Sha256 { get; init; }
+    public long Bytes { get; init; }
+    public required string ImportedAt { get; init; }
+
+    /// <summary>Id of the newer edition with the same symbol.</summary>
+    public string? SupersededBy { get; init; }
+    public IReadOnlyList<ResolvedValue> Resolved { get; init; } = [];
+
+    internal long Key { get; init; }
+
+    /// <summary>Its symbol by itself or by others.</summary>
+    internal string? KnownSymbol => Symbol ?? Resolved.FirstOrDefault(value => value.Field == "symbol")?.Value;
+
+    internal string? KnownSession =>
+        Session?.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        ?? Resolved.FirstOrDefault(value => value.Field == "session")?.Value;
+}

@@ -1,0 +1,96 @@
+using System.Data.Common;
+using Dapper;
+using Palermo.Record.Listing;
+using Palermo.Record.Reading;
+using Palermo.Search;
+
+namespace Palermo.Record.ListDocuments;
+
+/// <summary>All documents, newest first.</summary>
+internal static class DocumentList
+{
+    public static readonly ListSource Source = new(
+        "documents",
+        "record_documents d",
+        "d.id",
+        "document",
+        [new("d.sort_date", Descending: true), new("d.id", Descending: true, IsNumber: true)],
+        [
+            ColumnFacet.OneOf("type", "d.document_type", Vocabulary.DocumentTypes),
+            ColumnFacet.Body("d.body_code"),
+            ColumnFacet.Number("session", "d.known_session", stored: true),
+            ColumnFacet.Number("year", "d.year", stored: false),
+        ]
+    );
+
+    public static Listed<DocumentItem> Handle(DbConnection connection, ISearchIndex index, ListQuery query) =>
+        new ListReader(connection, index, Source, query).Page(keys => Load(connection, keys), document => document.Key);
+
+    private const string Columns = """
+        d.id AS Key, d.slug AS Id, d.document_type AS Type, d.symbol AS Symbol, d.joint_symbols AS JointSymbols, d.title AS Title, d.body AS Body,
+        d.body_code AS BodyCode, d.session AS Session, nullif(d.sort_date, '') AS Date, m.slug AS Meeting, d.paragraph_count AS Paragraphs,
+        d.recommendation_count AS Recommendations, d.problem_count AS Problems, d.file_name AS File, d.sha256 AS Sha256,
+        d.byte_length AS Bytes, d.imported_at AS ImportedAt, s.slug AS SupersededBy
+        """;
+
+    /// <summary>Documents by their keys, in any order.</summary>
+    public static IEnumerable<DocumentItem> Load(DbConnection connection, IReadOnlyList<long> keys)
+    {
+        const string sql = $"""
+            SELECT {Columns} FROM record_documents d
+            LEFT JOIN record_meetings m ON m.id = d.meeting_id LEFT JOIN record_documents s ON s.id = d.superseded_by
+            WHERE d.id IN (SELECT value FROM json_each(@keys))
+            """;
+        var resolved = ResolvedValues.Of(connection, "document", keys);
+        return connection.Query<Row>(sql, new { keys = JsonColumn.Keys(keys) }).Select(row => row.Item(resolved[row.Key]));
+    }
+
+    private sealed record Row
+    {
+        public long Key { get; init; }
+        public required string Id { get; init; }
+        public required string Type { get; init; }
+        public string? Symbol { get; init; }
+        public required string JointSymbols { get; init; }
+        public string? Title { get; init; }
+        public string? Body { get; init; }
+        public string? BodyCode { get; init; }
+        public long? Session { get; init; }
+        public string? Date { get; init; }
+        public string? Meeting { get; init; }
+        public long Paragraphs { get; init; }
+        public long Recommendations { get; init; }
+        public long Problems { get; init; }
+        public required string File { get; init; }
+        public required string Sha256 { get; init; }
+        public long Bytes { get; init; }
+        public required string ImportedAt { get; init; }
+        public string? SupersededBy { get; init; }
+
+        public DocumentItem Item(IEnumerable<ResolvedValue> resolved) =>
+            new()
+            {
+                Key = Key,
+                Id = Id,
+                Type = Type,
+                Symbol = Symbol,
+                JointSymbols = JsonColumn.List<string>(JointSymbols),
+                Title = Title,
+                Language = TextLanguage.Of(Title),
+                Body = Body,
+                BodyCode = BodyCode,
+                Session = Session,
+                Date = Date,
+                Meeting = Meeting,
+                Paragraphs = Paragraphs,
+                Recommendations = Recommendations,
+                Problems = Problems,
+                File = File,
+                Sha256 = Sha256,
+                Bytes = Bytes,
+                ImportedAt = ImportedAt,
+                SupersededBy = SupersededBy,
+                Resolved = [.. resolved],
+            };
+    }
+}

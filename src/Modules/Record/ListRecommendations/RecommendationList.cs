@@ -1,0 +1,134 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Palermo.Parsing.Record;
+using Palermo.Record.Listing;
+using Palermo.Record.Reading;
+using Palermo.Search;
+
+namespace Palermo.Record.ListRecommendations;
+
+/// <summary>All recommendations, newest document first, then in the order of the document.</summary>
+internal static class RecommendationList
+{
+    public static readonly ListSource Source = new(
+        "recommendations",
+        "record_recommendations r",
+        "r.id",
+        "recommendation",
+        [new("r.sort_date", Descending: true), new("r.document_id", Descending: true, IsNumber: true), new("r.position", IsNumber: true)],
+        [
+            ColumnFacet.Number("session", "r.session", stored: true),
+            ColumnFacet.OneOf("addressee", "r.addressee_code", Vocabulary.Addressees),
+            ColumnFacet.OneOf("strength", "r.strength", Vocabulary.Strengths),
+            new LinkFacet(
+                "article",
+                Citing,
+                "JOIN record_citations c ON c.recommendation_id = r.id",
+                "c.instrument || '-' || c.article",
+                ArticleId.IsKnown
+            ),
+            new LinkFacet("section", InSection, "", "r.section_title", title => title.Length <= 1000),
+            ColumnFacet.Body("r.body_code"),
+            new LinkFacet("document", InDocument, "", "", _ => true) { Listed = 0 },
+        ]
+    );
+
+    public static Listed<RecommendationItem> Handle(DbConnection connection, ISearchIndex index, ListQuery query) =>
+        new ListReader(connection, index, Source, query).Page(keys => Load(connection, keys), recommendation => recommendation.Key);
+
+    private static SqlPart Citing(IReadOnlyList<string> values)
+    {
+        var articles = values.Select(ArticleId.Parse).ToList();
+        var either = string.Join(" OR ", articles.Select((_, at) => $"(instrument = @instrument{at} AND article = @article{at})"));
+        var bound = articles.SelectMany(
+            (article, at) =>
+                new KeyValuePair<string, object?>[] { new($"instrument{at}", article.Instrument), new($"article{at}", article.Number) }
+        );
+        return new SqlPart(
+            $"r.id IN (SELECT recommendation_id FROM record_citations WHERE recommendation_id IS NOT NULL AND ({either}))",
+            [.. bound]
+        );
+    }
+
+    private static SqlPart InSection(IReadOnlyList<string> values) => SqlPart.Of("r.section_title IN @sections", "sections", values);
+
+    private static SqlPart InDocument(IReadOnlyList<string> values) =>
+        SqlPart.Of("r.document_id IN (SELECT id FROM record_documents WHERE slug IN @slugs)", "slugs", values);
+
+    private const string Columns = """
+        r.id AS Key, r.anchor AS Anchor, r.number AS Number, r.paragraph AS Paragraph, r.section AS Section, r.section_title AS SectionTitle,
+        r.addressee AS Addressee, r.addressee_code AS AddresseeCode, r.modal AS Modal, r.strength AS Strength, r.clauses AS Clauses,
+        r.qualifiers AS Qualifiers, r.text AS Text, r.requested_by AS RequestedBy, r.stance AS Stance, r.adopted AS Adopted,
+        r.articles AS Articles, r.body_code AS BodyCode, r.session AS Session, nullif(r.sort_date, '') AS Date,
+        d.slug AS Slug, d.document_type AS Type, d.known_symbol AS Symbol, d.title AS Title
+        """;
+
+    /// <summary>Recommendations by their keys, in any order.</summary>
+    public static IEnumerable<RecommendationItem> Load(DbConnection connection, IReadOnlyList<long> keys) =>
+        connection
+            .Query<Row>(
+                $"""
+                SELECT {Columns} FROM record_recommendations r JOIN record_documents d ON d.id = r.document_id
+                WHERE r.id IN (SELECT value FROM json_each(@keys))
+                """,
+                new { keys = JsonColumn.Keys(keys) }
+            )
+            .Select(row => row.Item());
+
+    private sealed record Row
+    {
+        public long Key { get; init; }
+        public required string Anchor { get; init; }
+        public string? Number { get; init; }
+        public long? Paragraph { get; init; }
+        public string? Section { get; init; }
+        public string? SectionTitle { get; init; }
+        public string? Addressee { get; init; }
+        public string? AddresseeCode { get; init; }
+        public string? Modal { get; init; }
+        public string? Strength { get; init; }
+        public required string Clauses { get; init; }
+        public required string Qualifiers { get; init; }
+        public required string Text { get; init; }
+        public required string RequestedBy { get; init; }
+        public string? Stance { get; init; }
+        public bool Adopted { get; init; }
+        public required string Articles { get; init; }
+        public string? BodyCode { get; init; }
+        public long? Session { get; init; }
+        public string? Date { get; init; }
+        public required string Slug { get; init; }
+        public required string Type { get; init; }
+        public string? Symbol { get; init; }
+        public string? Title { get; init; }
+
+        public RecommendationItem Item() =>
+            new()
+            {
+                Key = Key,
+                Anchor = Anchor,
+                Id = Addresses.RecommendationId(Slug, Anchor),
+                Document = new DocumentLink(Slug, Type, Symbol, Title, Date, TextLanguage.Of(Text)),
+                Number = Number,
+                Paragraph = Paragraph,
+                Section = Section,
+                SectionTitle = SectionTitle,
+                Addressee = Addressee,
+                AddresseeCode = AddresseeCode,
+                Modal = Modal,
+                Strength = Strength,
+                Clauses = JsonColumn.List<Clause>(Clauses),
+                Qualifiers = JsonColumn.List<string>(Qualifiers),
+                Text = Text,
+                By = JsonColumn.List<string>(RequestedBy),
+                Position = Stance,
+                Adopted = Adopted,
+                Articles = JsonColumn.List<CitedArticle>(Articles),
+                BodyCode = BodyCode,
+                Session = Session,
+                Date = Date,
+                Address = Addresses.Place(Slug, Anchor),
+            };
+    }
+}

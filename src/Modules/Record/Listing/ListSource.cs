@@ -1,0 +1,25 @@
+namespace Palermo.Record.Listing;
+
+/// <summary>How a list is asked for: its name, its order and what it can be narrowed by.</summary>
+/// <param name="Name">The collection, as in its address: <c>documents</c>.</param>
+internal record ListShape(string Name, IReadOnlyList<OrderColumn> Order, IReadOnlyList<ListFacet> Facets);
+
+/// <summary>A list whose rows are in the database.</summary>
+/// <param name="From">One table with its short name.</param>
+/// <param name="Id">Its whole-number key.</param>
+/// <param name="EntryKind">The kind of its entries in the search index; their ids are the key.</param>
+internal sealed record ListSource(
+    string Name,
+    string From,
+    string Id,
+    string EntryKind,
+    IReadOnlyList<OrderColumn> Order,
+    IReadOnlyList<ListFacet> Facets
+) : ListShape(Name, Order, Facets)
+{
+    public ColumnFacet[] Columns { get; } = [.. Facets.OfType<ColumnFacet>()];
+
+    public LinkFacet[] Links { get; } = [.. Facets.OfType<LinkFacet>()];
+
+    public string OrderBy { get; } = string.Join(", ", Order.Select(column => column.Sql + (column.Descending ? " DESC" : "")));
+}

@@ -1,0 +1,20 @@
+namespace Palermo.Record.Reading;
+
+/// <summary>Turns the names of places in a document into anchors of the reader.</summary>
+internal static class Places
+{
+    /// <summary>The reader's address for a place as it is cited; the document itself where the place has no anchor.</summary>
+    public static string Address(string slug, string place, long? paragraph) =>
+        Anchor(place, paragraph) is { } anchor ? Addresses.Place(slug, anchor) : Addresses.Document(slug);
+
+    private static string? Anchor(string place, long? paragraph) =>
+        place.Split(' ') switch
+        {
+            ["Recommendation", var number, ..] => $"r{number}",
+            ["footnote", var mark, ..] => Footnote(mark),
+            _ => paragraph is { } number ? Anchors.Paragraph(number) : null,
+        };
+
+    /// <summary>The anchor of a note by its mark, which may be a number or stars.</summary>
+    public static string Footnote(string mark) => $"n{mark.Replace("*", "s", StringComparison.Ordinal)}";
+}
