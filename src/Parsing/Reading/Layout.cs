@@ -6,11 +6,17 @@ using Palermo.Parsing.Tree;
 namespace Palermo.Parsing.Reading;
 
 /// <summary>A heading with what stands below it, subsections included.</summary>
-/// <param name="Path">Its label with its parents' (<c>II.A</c>); null without one.</param>
-/// <param name="Parent">The nearest labelled section around it.</param>
-/// <param name="From">Index of the first unit below it in <see cref="Layout.Units"/>.</param>
-internal sealed record Heading(string? Path, string? Parent, int Level, Passage Title, int From)
+/// <param name="path">Its label with its parents' (<c>II.A</c>); null without one.</param>
+/// <param name="parent">The nearest labelled section around it.</param>
+/// <param name="from">Index of the first unit below it in <see cref="Layout.Units"/>.</param>
+internal sealed class Heading(string? path, string? parent, int level, Passage title, int from)
 {
+    public string? Path => path;
+    public string? Parent => parent;
+    public int Level => level;
+    public Passage Title => title;
+    public int From => from;
+
     /// <summary>Index after the last unit below it.</summary>
     public int To { get; set; }
 }
