@@ -1,3 +1,4 @@
+using Palermo.Parsing.Reading.Wording;
 using Palermo.Parsing.Text;
 
 namespace Palermo.Parsing.Reading;
@@ -6,7 +7,26 @@ namespace Palermo.Parsing.Reading;
 internal static class RecommendationLanguage
 {
     /// <summary>Reads the whole text of a recommendation, its items included. What it does not say is null or empty; takes time linear in the text.</summary>
-    public static RecommendationWords Read(Passage text) => new(null, null, null, [], []);
+    public static RecommendationWords Read(Passage text)
+    {
+        var words = new WordList(text);
+        var lexis = new Lexis(words);
+        var addressees = new AddresseeReader(lexis);
+        var qualifiers = new QualifierReader(lexis);
+        var verbs = new VerbGroupReader(lexis, qualifiers);
+        var reader = new ClauseReader(lexis, addressees, new ModalReader(lexis, addressees), verbs, qualifiers);
+        var clauses = reader.Read().Select(clause => Print(words, clause)).ToList();
+        return new RecommendationWords(
+            reader.Addressee is { } named ? addressees.Print(named) : null,
+            reader.Addressee?.Code,
+            clauses.FirstOrDefault()?.Modal,
+            clauses,
+            qualifiers.All()
+        );
+    }
+
+    private static WordedClause Print(WordList words, Clause clause) =>
+        new(Piece.Join(words, clause.Modal.Pieces), Piece.Join(words, clause.Verb), clause.Strength);
 }
 
 /// <summary>The wording of one recommendation; every value is cut from its text.</summary>
