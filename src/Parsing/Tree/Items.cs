@@ -1,6 +1,6 @@
 namespace Palermo.Parsing.Tree;
 
-/// <summary>Which block a sub-item belongs to, and comparisons of table rows.</summary>
+/// <summary>Which block a sub-item belongs to.</summary>
 internal static class Items
 {
     /// <summary>(i) after (a) stands inside it; (i) after (h) stands beside it.</summary>
@@ -13,12 +13,6 @@ internal static class Items
         var next = before.Children.Count + 1;
         return value > 0 && value == next && before.Label != "-" && !Follows(before.Label!, label) ? before : container;
     }
-
-    public static bool SameCells(Node row, Node other, Pages pages) =>
-        row.Cells.Count == other.Cells.Count
-        && row.Cells.Zip(other.Cells).All(pair => pair.First.Text(pages).Value == pair.Second.Text(pages).Value);
-
-    public static bool FirstCellOnly(Node row) => row.Cells[0].HasText && row.Cells.Skip(1).All(c => !c.HasText);
 
     /// <summary>Whether two labels of one letter follow one another: (h), (i).</summary>
     private static bool Follows(string before, string label) => before.Length == 3 && label.Length == 3 && label[1] == before[1] + 1;

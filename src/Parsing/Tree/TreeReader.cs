@@ -18,6 +18,7 @@ internal sealed class TreeReader
     private readonly List<Node> masthead = [];
     private readonly List<Node> body = [];
     private readonly Outline outline = new();
+    private readonly Rows rows;
 
     /// <summary>The block whose text may go on after an interruption.</summary>
     private Node? open;
@@ -25,11 +26,6 @@ internal sealed class TreeReader
     /// <summary>The block that takes the next sub-items.</summary>
     private Node? container;
 
-    /// <summary>The first row of the table being read.</summary>
-    private Node? tableHead;
-
-    /// <summary>A page break repeated the table's head: a row with a first cell alone goes on from the page before.</summary>
-    private bool headRepeated;
     private bool inMasthead = true;
 
     private TreeReader(SourceText source)
@@ -37,6 +33,7 @@ internal sealed class TreeReader
         text = source.Value;
         chunks = Chunk.Split(source);
         Pages = new Pages(source, FootnoteMarks());
+        rows = new Rows(text, Pages, body);
     }
 
     public Pages Pages { get; }
@@ -72,8 +69,8 @@ internal sealed class TreeReader
             return;
         }
         inMasthead = false;
-        if (!IsRow(chunk))
-            tableHead = null;
+        if (!rows.IsRow(chunk))
+            rows.EndTable();
         TakeInBody(index, chunk);
     }
 
@@ -114,8 +111,12 @@ internal sealed class TreeReader
 
     private void TakeUnlabelled(int index, Chunk chunk)
     {
-        if (IsRow(chunk))
-            TakeRow(chunk);
+        if (rows.IsRow(chunk))
+        {
+            rows.Take(chunk);
+            open = null;
+            container = null;
+        }
         else if (IsHeading(index, chunk))
             TakeHeading(chunk);
         else
@@ -129,7 +130,7 @@ internal sealed class TreeReader
             || (IsCounter(chunk) && !(Outline.CouldOpen(chunk.Opening) && LooksLikeHeading(chunk)));
         var plain = Plain(chunk);
         return unlabelled
-            && !IsRow(chunk)
+            && !rows.IsRow(chunk)
             && !Outline.IsAgendaHeading(plain)
             && plain.Length <= LongestMastheadLine
             && (plain.Length <= LongestMastheadSentence || !Sentence.Ended(plain));
@@ -253,56 +254,6 @@ internal sealed class TreeReader
                 return !StartsLower(chunks[i]);
         }
         return false;
-    }
-
-    private void TakeRow(Chunk chunk)
-    {
-        var row = new Node(BlockKind.Row, null, chunk.Start) { Cells = Cells(chunk) };
-        open = null;
-        container = null;
-        if (tableHead is null)
-            tableHead = row;
-        else if (Items.SameCells(row, tableHead, Pages))
-        {
-            headRepeated = true;
-            return;
-        }
-        else if (headRepeated && Items.FirstCellOnly(row) && LastRow() is { } before)
-        {
-            before.Cells[0].Add(chunk.Start, chunk.Start + text.AsSpan(chunk.Start, chunk.End - chunk.Start).IndexOf('\t'));
-            headRepeated = false;
-            return;
-        }
-        headRepeated = false;
-        body.Add(row);
-    }
-
-    /// <summary>A row has three columns or more, or two that both hold text.</summary>
-    private bool IsRow(Chunk chunk)
-    {
-        if (!chunk.IsRow)
-            return false;
-        var cells = Cells(chunk);
-        return cells.Count > 2 ? cells.Exists(Holds) : cells.TrueForAll(Holds);
-
-        bool Holds(Node cell) => !cell.Text(Pages).IsEmpty;
-    }
-
-    private Node? LastRow() => body.FindLast(n => n.Kind == BlockKind.Row);
-
-    private List<Node> Cells(Chunk chunk)
-    {
-        var cells = new List<Node>();
-        for (var at = chunk.Start; at <= chunk.End; )
-        {
-            var tab = text.AsSpan(at, chunk.End - at).IndexOf('\t');
-            var end = tab < 0 ? chunk.End : at + tab;
-            var cell = new Node(BlockKind.Row, null, at);
-            cell.Add(at, end);
-            cells.Add(cell);
-            at = end + 1;
-        }
-        return cells;
     }
 
     private void Head(int level, string? label, Chunk chunk, int textStart)
