@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
-using Palermo.Record.Listing;
+using Palermo.Record.Lists;
 
 namespace Palermo.Record.Tests.Reading;
 

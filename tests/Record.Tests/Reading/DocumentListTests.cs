@@ -1,5 +1,5 @@
 using Palermo.Record.ListDocuments;
-using Palermo.Record.Listing;
+using Palermo.Record.Lists;
 using Palermo.Record.Rows;
 
 namespace Palermo.Record.Tests.Reading;

@@ -1,6 +1,6 @@
 using Palermo.Record.ListDocuments;
-using Palermo.Record.Listing;
 using Palermo.Record.ListRecommendations;
+using Palermo.Record.Lists;
 
 namespace Palermo.Record.Tests.Reading;
 

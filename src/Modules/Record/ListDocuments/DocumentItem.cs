@@ -1,4 +1,4 @@
-using Palermo.Record.Reading;
+using Palermo.Record.Answers;
 
 namespace Palermo.Record.ListDocuments;
 

@@ -1,6 +1,6 @@
 using System.Data.Common;
 using Dapper;
-using Palermo.Record.Reading;
+using Palermo.Record.Answers;
 
 namespace Palermo.Record.ListFindings;
 

@@ -1,5 +1,5 @@
 using Palermo.Parsing.Record;
-using Palermo.Record.Reading;
+using Palermo.Record.Answers;
 
 namespace Palermo.Record.ListRecommendations;
 

@@ -2,8 +2,8 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Palermo.Parsing.Record;
-using Palermo.Record.Listing;
-using Palermo.Record.Reading;
+using Palermo.Record.Answers;
+using Palermo.Record.Lists;
 using Palermo.Search;
 
 namespace Palermo.Record.ListRecommendations;

@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Dapper;
-using Palermo.Record.Listing;
-using Palermo.Record.Reading;
+using Palermo.Record.Answers;
+using Palermo.Record.Lists;
 using Palermo.Search;
 
 namespace Palermo.Record.ListTopics;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dapper;
 
-namespace Palermo.Record.Listing;
+namespace Palermo.Record.Lists;
 
 /// <summary>The conditions of one statement, with their values as parameters.</summary>
 internal sealed class Conditions

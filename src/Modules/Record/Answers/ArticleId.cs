@@ -1,7 +1,7 @@
 using System.Globalization;
 using Palermo.Kernel;
 
-namespace Palermo.Record.Reading;
+namespace Palermo.Record.Answers;
 
 /// <summary>An article of one of the instruments, as addresses name it: <c>SOM_PROTOCOL-5</c>.</summary>
 internal readonly record struct ArticleId(string Instrument, int Number)

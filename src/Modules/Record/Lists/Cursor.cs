@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 
-namespace Palermo.Record.Listing;
+namespace Palermo.Record.Lists;
 
 /// <summary>The opaque text for a place in a list: the values of the order's columns at the last row shown, and the list they are of.</summary>
 internal static class Cursor

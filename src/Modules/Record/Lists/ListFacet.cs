@@ -1,6 +1,6 @@
 using Palermo.Kernel;
 
-namespace Palermo.Record.Listing;
+namespace Palermo.Record.Lists;
 
 /// <summary>A property that a list can be narrowed by.</summary>
 /// <param name="Name">The parameter's name.</param>

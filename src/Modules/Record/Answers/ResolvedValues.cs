@@ -1,7 +1,7 @@
 using System.Data.Common;
 using Dapper;
 
-namespace Palermo.Record.Reading;
+namespace Palermo.Record.Answers;
 
 /// <summary>What other documents supply for some documents or meetings.</summary>
 internal static class ResolvedValues

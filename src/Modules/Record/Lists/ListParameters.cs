@@ -4,7 +4,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Palermo.Pages.Web;
 
-namespace Palermo.Record.Listing;
+namespace Palermo.Record.Lists;
 
 /// <summary>Reads what a list is asked for from an address's query; the same for page, API and bulk.</summary>
 internal sealed class ListParameters(IQueryCollection given, ListShape shape)
@@ -69,7 +69,7 @@ internal sealed class ListParameters(IQueryCollection given, ListShape shape)
     {
         var text = given[Cursor].ToString();
         return text.Length == 0 ? []
-            : Listing.Cursor.TryRead(text, shape.Name, shape.Order, out var place) ? place
+            : Lists.Cursor.TryRead(text, shape.Name, shape.Order, out var place) ? place
             : Refuse<ImmutableArray<object>>(Cursor, text, ParameterFault.MalformedCursor, []);
     }
 

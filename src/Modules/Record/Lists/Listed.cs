@@ -1,4 +1,4 @@
-namespace Palermo.Record.Listing;
+namespace Palermo.Record.Lists;
 
 /// <summary>One page of a list.</summary>
 /// <param name="Items">The rows, in the list's order.</param>

@@ -4,7 +4,7 @@ using System.Text.Json;
 using Dapper;
 using Palermo.Search;
 
-namespace Palermo.Record.Listing;
+namespace Palermo.Record.Lists;
 
 /// <summary>Reads a list: which rows and how many, the counts of its facets, and the place of the next page.</summary>
 internal sealed class ListReader(DbConnection connection, ISearchIndex index, ListSource source, ListQuery query)

@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace Palermo.Record.Reading;
+namespace Palermo.Record.Answers;
 
 /// <summary>A place in a stored document that says something.</summary>
 /// <param name="Document">The document's id.</param>

@@ -1,4 +1,4 @@
-namespace Palermo.Record.Reading;
+namespace Palermo.Record.Answers;
 
 /// <summary>Turns the names of places in a document into anchors of the reader.</summary>
 internal static class Places

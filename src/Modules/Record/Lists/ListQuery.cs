@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Palermo.Record.Listing;
+namespace Palermo.Record.Lists;
 
 /// <summary>What a list is asked for, checked: words, facet values, where to go on, how many.</summary>
 /// <param name="Words">What is looked for; empty asks for everything.</param>

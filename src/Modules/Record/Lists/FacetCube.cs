@@ -2,7 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 
-namespace Palermo.Record.Listing;
+namespace Palermo.Record.Lists;
 
 /// <summary>
 /// How many rows there are for each combination of a list's column facets: one pass over an index, from which the total and every facet's counts follow

@@ -1,4 +1,4 @@
-namespace Palermo.Record.Listing;
+namespace Palermo.Record.Lists;
 
 /// <summary>How a list is asked for: its name, its order and what it can be narrowed by.</summary>
 /// <param name="Name">The collection, as in its address: <c>documents</c>.</param>

@@ -1,4 +1,4 @@
-namespace Palermo.Record.Reading;
+namespace Palermo.Record.Answers;
 
 /// <summary>The closed lists of the record's contract, in the order in which they are shown.</summary>
 internal static class Vocabulary
