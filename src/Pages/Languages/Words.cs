@@ -82,12 +82,19 @@ public sealed class Words
             ("time", moment.UtcDateTime.ToString("HH:mm", CultureInfo.InvariantCulture))
         );
 
-    /// <summary>18 to 20 November 2015; the parts that both ends share are said once.</summary>
-    public string Dates(DateOnly start, DateOnly end) =>
-        start == end ? Date(start)
-        : (start.Year, start.Month) == (end.Year, end.Month)
-            ? Say("date.days", ("first", start.Day.ToString(CultureInfo.InvariantCulture)), ("last", Date(end)))
-        : Say("date.range", ("first", Date(start)), ("last", Date(end)));
+    /// <summary>5 and 6 October 2023; 18 to 20 November 2015: the month that both ends share is said once.</summary>
+    public string Dates(DateOnly start, DateOnly end)
+    {
+        if (start == end)
+        {
+            return Date(start);
+        }
+        var sameMonth = (start.Year, start.Month) == (end.Year, end.Month);
+        var first = sameMonth ? start.Day.ToString(CultureInfo.InvariantCulture) : Date(start);
+        return start.AddDays(1) == end
+            ? Say("date.two", ("first", first), ("last", Date(end)))
+            : Say("date.range", ("first", first), ("last", Date(end)));
+    }
 
     private string Middle(IReadOnlyList<string> items)
     {
