@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Palermo.Kernel;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
 
@@ -47,31 +48,44 @@ internal static partial class DocumentationReader
     /// <summary>One labelled entry, with a symbol or without.</summary>
     private static Entry? Labelled(string? label, Passage text)
     {
-        var symbols = SymbolScan.In(text);
-        var end = symbols.Count == 0 ? text.Length : TitleEnd(text, symbols[0].Place!);
-        var title = Title(text.Slice(0, end));
-        return title.IsEmpty ? null : new Entry(label, symbols, title);
+        var printed = PrintedSymbols.In(text.Value);
+        var title = Title(text.Slice(0, printed.Count == 0 ? text.Length : TitleEnd(text.Value, printed[0].Start)));
+        return title.IsEmpty ? null : new Entry(label, [.. printed.SelectMany(group => Places(text, group))], title);
     }
 
-    /// <summary>Entries in running text: each ends with its symbols.</summary>
+    /// <summary>Entries in running text: each ends with the bracket or sentence that holds its symbols.</summary>
     private static IEnumerable<Entry> Entries(string? label, Passage text)
     {
         var start = 0;
-        foreach (Match end in EntryEnd().Matches(text.Value))
+        foreach (var printed in PrintedSymbols.In(text.Value))
         {
-            var entry = text.Slice(start, end.Index + end.Length - start);
-            start = end.Index + end.Length;
-            if (SymbolScan.In(entry).Count > 0 && Labelled(label, entry.Slice(EntryOpener().Match(entry.Value).Length)) is { } found)
-                yield return found;
+            var end = printed.Start + printed.Length;
+            if (Labelled(label, text.Slice(start, end - start).Trim(alsoAtStart: ",;.)")) is { } found)
+                yield return found with
+                {
+                    Title = found.Title.Slice(Opener().Match(found.Title.Value).Length),
+                };
+            start = end;
+        }
+    }
+
+    /// <summary>Each symbol with its place; a symbol that "and Add.1" stands for has none.</summary>
+    private static IEnumerable<(string Symbol, Passage? Place)> Places(Passage text, PrintedSymbols printed)
+    {
+        var from = printed.Start;
+        foreach (var symbol in printed.Symbols.Select(symbol => symbol.ToString()))
+        {
+            var at = text.Value.IndexOf(symbol, from, printed.Start + printed.Length - from, StringComparison.Ordinal);
+            yield return (symbol, at < 0 ? null : text.Slice(at, symbol.Length));
+            from = at < 0 ? from : at + symbol.Length;
         }
     }
 
     /// <summary>Where the title ends: at the bracket that holds the first symbol, else at the symbol.</summary>
-    private static int TitleEnd(Passage text, Passage symbol)
+    private static int TitleEnd(string text, int symbol)
     {
-        var at = text.Value.IndexOf(symbol.Value, StringComparison.Ordinal);
-        var open = text.Value.LastIndexOf('(', at);
-        return open >= 0 && text.Value.IndexOf(')', open, at - open) < 0 ? open : at;
+        var open = text.LastIndexOf('(', symbol);
+        return open >= 0 && text.IndexOf(')', open, symbol - open) < 0 ? open : symbol;
     }
 
     private static Passage Title(Passage words) => words.Trim(alsoAtEnd: ".;:,(");
@@ -85,14 +99,6 @@ internal static partial class DocumentationReader
     )]
     private static partial Regex HadBeforeIt();
 
-    [GeneratedRegex(@"^[\s,;.]*(?:and )?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex EntryOpener();
-
-    /// <summary>The closing bracket after a symbol, or the end.</summary>
-    [GeneratedRegex(
-        @"(?<=\d|Add|as orally amended|revised)\)(?=[,;. ]|$)|$",
-        RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
-    )]
-    private static partial Regex EntryEnd();
+    [GeneratedRegex("^(?:and )?(?:the |an? )?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Opener();
 }

@@ -13,17 +13,19 @@ internal sealed record MeetingSources(
     Passage? Title,
     IReadOnlyList<Unit> Units,
     IReadOnlyList<Passage> Others
-);
+)
+{
+    public IReadOnlyList<Passage> Sentences { get; } = [.. Units.SelectMany(unit => Reading.Sentences.Of(unit.Text))];
+}
 
 /// <summary>Place, days, format and count of the meeting that a document reports, prepares or is written for.</summary>
 internal static partial class MeetingFacts
 {
     public static Meeting? Meeting(MeetingSources from, Evidence evidence)
     {
-        var sentences = from.Units.SelectMany(unit => Sentences.Of(unit.Text)).ToList();
-        var held = Held(from, sentences);
-        var format = sentences.Select(FormatIn).FirstOrDefault(found => found is not null);
-        var count = sentences.Select(CountIn).FirstOrDefault(found => found is not null);
+        var held = Held(from);
+        var format = from.Sentences.Select(FormatIn).FirstOrDefault(found => found is not null);
+        var count = from.Sentences.Select(CountIn).FirstOrDefault(found => found is not null);
         if (held is null && format is null && count is null)
             return null;
         return new Meeting(
@@ -35,11 +37,15 @@ internal static partial class MeetingFacts
         );
     }
 
-    /// <summary>Place and days: from the masthead, else the title, else the text.</summary>
-    internal static Held? Held(MeetingSources from, IReadOnlyList<Passage> sentences) =>
+    /// <summary>Place and days: from the masthead, else the title, else the text, where the latest meeting that was held is the document's own.</summary>
+    internal static Held? Held(MeetingSources from) =>
         from.Masthead.Select(PlaceAndDays).FirstOrDefault(found => found is not null)
         ?? (from.Title is { } title ? HeldIn(title) ?? PlaceAndDays(title) : null)
-        ?? sentences.Where(sentence => OwnMeeting().IsMatch(sentence.Value)).Select(HeldIn).FirstOrDefault(found => found is not null);
+        ?? Told(from, WasHeld()).MaxBy(found => found.Start)
+        ?? Told(from, WillBeHeld()).FirstOrDefault();
+
+    private static IEnumerable<Held> Told(MeetingSources from, Regex words) =>
+        from.Sentences.Where(sentence => words.IsMatch(sentence.Value)).Select(HeldIn).OfType<Held>();
 
     /// <summary>A line that is nothing but "Vienna, 5 and 6 October 2023".</summary>
     private static Held? PlaceAndDays(Passage line)
@@ -102,22 +108,29 @@ internal static partial class MeetingFacts
     private static partial Regex Place();
 
     [GeneratedRegex(
-        @"\bheld(?: (?:online|virtually|remotely))?(?: (?:in|at) (?<place>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4})(?:, \p{Lu}[\p{L} .’'-]{1,30})?,?)?(?: on| from)? (?=\d|\p{Lu})",
+        @"\bheld(?: its [\w-]+(?: [\w-]+)? (?:session|meeting))?(?: (?:online|virtually|remotely))?(?: (?:in|at) (?<place>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4})(?:, \p{Lu}[\p{L} .’'-]{1,30})?,?)?(?: on| from)? (?=\d|\p{Lu})",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]
     private static partial Regex HeldAt();
 
-    /// <summary>A sentence about the document's own meeting.</summary>
+    /// <summary>A sentence about a meeting of the body itself; "At its 1st meeting, held on" is one of several of a session.</summary>
     [GeneratedRegex(
-        @"^(?:The (?:[\w-]+(?: th| st| nd| rd)? )?(?:meeting|session) of the .{1,200}?\b(?:was|were|will be|is to be) |At its (?:[\w-]+ )?(?:meeting|session),? held |The meeting was held )",
+        @"^(?:The (?:[\w-]+(?: th| st| nd| rd)? )?(?:meeting|session) of the .{1,200}?\b(?:was|were) |At its (?:meeting|session),? held |The meeting was held |The .{1,200}? held its [\w-]+(?: [\w-]+)? (?:session|meeting) )",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]
-    private static partial Regex OwnMeeting();
+    private static partial Regex WasHeld();
 
     [GeneratedRegex(
-        @"\b(?:meeting|session)\b.{0,200}?\b(?:held|convened|conducted|organized)\b[^.;]{0,60}?(?: in| as)?(?: an?| the)? (?<format>hybrid|in-person|in person|online|virtual|virtually|remotely)\b",
+        @"\b[Tt]he (?:[\w-]+(?: th| st| nd| rd)? )?(?:meeting|session)(?: of the .{1,200}?)?,? (?:(?:will|is to) be|to be) ",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
+    private static partial Regex WillBeHeld();
+
+    [GeneratedRegex(
+        @"\b[Tt]he (?:[\w-]+ )?(?:meeting|session)(?: of the [^.;]{1,160}?)? (?:(?:was|were|will be|is to be) )?(?:held|convened|conducted|organized)\b[^.;]{0,60}?(?: in| as)?(?: an?| the)? (?<format>hybrid|in-person|in person|online|virtual|virtually|remotely)\b",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]

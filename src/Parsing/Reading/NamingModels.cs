@@ -21,6 +21,11 @@ internal sealed record CategoryPhrase(string Words, string? And, string Code)
     private static bool Holds(string? text, string part) => text is not null && text.Contains(part, StringComparison.OrdinalIgnoreCase);
 }
 
+/// <summary>Subjects that documents keep apart (<c>models/subjects.json</c>), with the words that name each.</summary>
+internal sealed record SubjectModel(IReadOnlyList<Subject> Subjects);
+
+internal sealed record Subject(string Name, IReadOnlyList<string> Words);
+
 /// <summary>The models that name readers share, each read once, at first use.</summary>
 internal static class NamingModels
 {
@@ -30,9 +35,13 @@ internal static class NamingModels
 
     private static readonly Lazy<AttendanceModel> AttendanceRead = new(() => Read("attendance.json", NamingJson.Default.AttendanceModel));
 
+    private static readonly Lazy<SubjectModel> SubjectsRead = new(() => Read("subjects.json", NamingJson.Default.SubjectModel));
+
     public static OrganizationModel Organizations => OrganizationsRead.Value;
 
     public static AttendanceModel Attendance => AttendanceRead.Value;
+
+    public static SubjectModel Subjects => SubjectsRead.Value;
 
     private static T Read<T>(string model, JsonTypeInfo<T> shape)
     {
@@ -44,4 +53,5 @@ internal static class NamingModels
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(OrganizationModel))]
 [JsonSerializable(typeof(AttendanceModel))]
+[JsonSerializable(typeof(SubjectModel))]
 internal sealed partial class NamingJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using Palermo.Parsing.Reading.Problems;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
 using Palermo.Parsing.Tree;
@@ -28,7 +29,7 @@ internal sealed class RecordReader
         var meeting = MeetingFacts.Meeting(sources, evidence);
         var sections = layout.Sections(evidence);
         var type = DocumentTypes.Of(masthead, layout);
-        return new DocumentRecord
+        var record = new DocumentRecord
         {
             File = file,
             Sha256 = sha256,
@@ -65,6 +66,7 @@ internal sealed class RecordReader
             Clusters = PaperReader.Clusters(layout, evidence),
             Spans = evidence.Spans,
         };
+        return record with { Problems = ProblemFinder.Find(record, NoteCalls()) };
     }
 
     private MeetingSources Sources(IReadOnlyList<Table> tables) =>
@@ -78,6 +80,13 @@ internal sealed class RecordReader
     /// <summary>The documents that an agenda announces under its headings "Documentation".</summary>
     private List<(string? Label, Passage Text)> Announced() =>
         [.. tree.Body.Where(n => n.Kind == BlockKind.ListedDocument).Select(n => (n.Label, n.WholeText(tree.Pages)))];
+
+    /// <summary>The footnote marks called anywhere in the document.</summary>
+    private HashSet<string> NoteCalls()
+    {
+        var texts = tree.Masthead.Concat(tree.Body).SelectMany(node => node.Cells.Prepend(node)).Select(node => node.WholeText(tree.Pages));
+        return texts.SelectMany(text => text.Notes).Select(note => note.Mark).ToHashSet(StringComparer.Ordinal);
+    }
 
     private string? Noted(string pointer, Passage? passage) => passage is null ? null : evidence.Note(pointer, passage);
 

@@ -9,8 +9,8 @@ internal static partial class SessionReader
 {
     public static Session? Read(MeetingSources from)
     {
-        var sentences = from.Units.SelectMany(unit => Sentences.Of(unit.Text)).ToList();
-        var held = MeetingFacts.Held(from, sentences);
+        var sentences = from.Sentences;
+        var held = MeetingFacts.Held(from);
         var ordinal =
             First(from.Masthead, OwnLine())
             ?? First(from.Title is { } title ? [title] : [], OnIts())
@@ -73,9 +73,9 @@ internal static partial class SessionReader
 
     private const string Ordinal = @"(?<ordinal>\d{1,3} ?(?:st|nd|rd|th)|[A-Za-z]+(?:[-‑][a-z]+)?)";
 
-    /// <summary>A line of the masthead that is nothing but "Seventy-eighth session".</summary>
+    /// <summary>"Seventy-eighth session" as a line of the masthead, or with the organ before or the agenda item behind.</summary>
     [GeneratedRegex(
-        "^" + Ordinal + " (?:regular |special |resumed |reconvened )?(?:session|meeting)$",
+        @"(?:^|\p{Ll} )(?<ordinal>\d{1,3} ?(?:st|nd|rd|th)|\p{Lu}[a-z]+(?:[-‑][a-z]+)?) (?:regular |special |resumed |reconvened )?(?:session|meeting)(?=$| Agenda item| Item)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Palermo.Parsing.Record;
+
+namespace Palermo.Parsing.Reading.Problems;
+
+/// <summary>Percentages that are not those of the figures beside them.</summary>
+internal static partial class FigureProblems
+{
+    public static IEnumerable<Problem> Percentages(DocumentRecord record)
+    {
+        foreach (var paragraph in record.Paragraphs)
+        {
+            foreach (Match match in PercentageFirst().Matches(paragraph.Text).Concat(FiguresFirst().Matches(paragraph.Text)))
+            {
+                if (Problem(paragraph.Number, match) is { } problem)
+                    yield return problem;
+            }
+        }
+    }
+
+    private static Problem? Problem(int? paragraph, Match match)
+    {
+        var (printed, part, whole) = (Number(match.Groups["percent"]), Number(match.Groups["part"]), Number(match.Groups["whole"]));
+        if (
+            match.Groups["about"].Success
+            || whole <= 0
+            || part > whole
+            || part <= 0
+            || IsRounded(printed, part * 100 / whole, match.Groups["percent"].Value)
+        )
+            return null;
+        var right = Math.Round(part * 100 / whole, 1, MidpointRounding.AwayFromZero);
+        return new Problem(
+            "percentage",
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{ProblemFinder.Where(paragraph)} gives {printed} per cent for {part:0.##} out of {whole:0.##}, which is {right} per cent."
+            )
+        );
+    }
+
+    /// <summary>Right to the last printed place, either way at the middle.</summary>
+    private static bool IsRounded(decimal printed, decimal right, string digits)
+    {
+        var point = digits.IndexOf('.', StringComparison.Ordinal);
+        var half = 0.5m;
+        for (var place = point < 0 ? 0 : digits.Length - point - 1; place > 0; place--)
+            half /= 10;
+        return Math.Abs(printed - right) <= half;
+    }
+
+    private static decimal Number(Group group) =>
+        decimal.Parse(group.Value.Replace(",", "", StringComparison.Ordinal), CultureInfo.InvariantCulture);
+
+    /// <summary>"31 per cent of the reviews (60 out of 189)".</summary>
+    [GeneratedRegex(
+        @"(?<about>\b(?:about|approximately|around|nearly|almost|roughly|over|under|more than|less than|up to|at least|some|close to) (?:the )?)?(?<![\d.,])(?<percent>\d{1,3}(?:\.\d{1,4})?) (?:per cent|percent|%)[^.;()\d]{0,80}\((?:[^().;\d]{0,20})(?<part>\d[\d,]{0,11}) (?:out of|of)(?: the| a total of)? (?<whole>\d[\d,]{0,11})\b",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
+    private static partial Regex PercentageFirst();
+
+    /// <summary>"60 out of 189 reviews, or 31 per cent", "60 of the 189 reviews (31 per cent)".</summary>
+    [GeneratedRegex(
+        @"(?<![\d.,])(?<part>\d[\d,]{0,11}) (?:out of|of)(?: the| a total of)? (?<whole>\d[\d,]{0,11})\b[^.;()\d]{0,60}(?:\(|, or |, that is, )(?<about>(?:about|approximately|around|nearly|almost|roughly|over|more than|less than|some) )?(?<percent>\d{1,3}(?:\.\d{1,4})?) (?:per cent|percent|%)",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
+    private static partial Regex FiguresFirst();
+}

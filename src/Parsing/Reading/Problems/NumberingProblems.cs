@@ -1,0 +1,80 @@
+using System.Globalization;
+using Palermo.Parsing.Record;
+
+namespace Palermo.Parsing.Reading.Problems;
+
+/// <summary>Numbers that leap or come twice, and notes without their marks.</summary>
+internal static class NumberingProblems
+{
+    private const int MostListed = 20;
+
+    public static IEnumerable<Problem> MissingParagraphs(DocumentRecord record)
+    {
+        var missing = record.NumberedParagraphs?.Missing ?? [];
+        if (missing.Count > 0)
+            yield return new Problem("missing-paragraph", $"The numbering leaves out {Listed(missing)}.");
+    }
+
+    public static IEnumerable<Problem> RepeatedParagraphs(DocumentRecord record)
+    {
+        var repeated = record
+            .Paragraphs.Where(paragraph => paragraph.Number is not null)
+            .CountBy(paragraph => paragraph.Number!.Value)
+            .Where(count => count.Value > 1)
+            .Select(count => count.Key)
+            .ToList();
+        if (repeated.Count > 0)
+            yield return new Problem("repeated-paragraph", $"The numbering uses {Listed(repeated)} more than once.");
+    }
+
+    /// <summary>
+    /// Notes that no mark calls, and raised marks without a note. Where most notes seem uncalled, the marks are printed in a way that is not
+    /// read (plain digits), and nothing is said.
+    /// </summary>
+    public static IEnumerable<Problem> Footnotes(DocumentRecord record, IReadOnlySet<string> calls)
+    {
+        var numbers = record.Footnotes.Select(note => note.Mark).Where(mark => mark.All(char.IsAsciiDigit)).ToList();
+        var unused = numbers.Where(mark => !calls.Contains(mark)).ToList();
+        if (unused.Count * 2 < numbers.Count)
+        {
+            foreach (var mark in unused)
+                yield return new Problem("footnote-unused", $"Footnote {mark} is called nowhere in the text.");
+        }
+        foreach (var paragraph in record.Paragraphs)
+        {
+            foreach (var mark in RaisedMarks(paragraph.Text).Except(numbers))
+                yield return new Problem(
+                    "footnote-missing",
+                    $"{ProblemFinder.Where(paragraph.Number)} calls footnote {mark}, which the document does not have."
+                );
+        }
+    }
+
+    /// <summary>Raised numbers behind a word or a closing sign; those of units of measure (km²) are none.</summary>
+    private static IEnumerable<string> RaisedMarks(string text)
+    {
+        for (var at = 1; at < text.Length; at++)
+        {
+            var mark = Text.Folding.RaisedNumber(text.AsSpan(at));
+            if (mark.Length > 0 && !IsUnit(text, at))
+                yield return mark;
+            at += mark.Length;
+        }
+    }
+
+    private static bool IsUnit(string text, int at)
+    {
+        var word = at;
+        while (word > 0 && char.IsLetter(text[word - 1]))
+            word--;
+        return text[word..at] is "m" or "km" or "cm" or "mm" or "CO" or "x" || (at > 0 && char.IsDigit(text[at - 1]));
+    }
+
+    private static string Listed(IReadOnlyList<int> numbers)
+    {
+        var word = numbers.Count == 1 ? "paragraph" : "paragraphs";
+        var shown = ProblemFinder.Joined([.. numbers.Take(MostListed)]);
+        var more = numbers.Count > MostListed ? string.Create(CultureInfo.InvariantCulture, $" and {numbers.Count - MostListed} more") : "";
+        return $"{word} {shown}{more}";
+    }
+}

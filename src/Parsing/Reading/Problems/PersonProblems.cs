@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using Palermo.Parsing.Record;
+
+namespace Palermo.Parsing.Reading.Problems;
+
+/// <summary>Persons under a wrong role or half a name.</summary>
+internal static partial class PersonProblems
+{
+    /// <summary>"the Chair" in the report of a meeting that had Co-Chairs, and the other way round.</summary>
+    public static IEnumerable<Problem> RoleMismatches(DocumentRecord record)
+    {
+        var roles = record.Chairs.Select(chair => chair.Role).Distinct().ToList();
+        if (roles is not [var role])
+            return [];
+        var names = ProblemFinder.Joined([.. record.Chairs.Select(chair => chair.Name)]);
+        var had = role == "Co-Chair" ? $"the meeting had Co-Chairs ({names})" : $"the meeting had one Chair ({names})";
+        return record
+            .Paragraphs.Select(paragraph =>
+                (paragraph.Number, Match: role == "Co-Chair" ? OneChair().Match(paragraph.Text) : CoChairs().Match(paragraph.Text))
+            )
+            .Where(found => found.Match.Success)
+            .Select(found => new Problem(
+                "role-mismatch",
+                $"{ProblemFinder.Where(found.Number)} speaks of “{found.Match.Value}”, but {had}."
+            ));
+    }
+
+    /// <summary>A double surname cut in half: "Mr. X" for a person whose last name but one is a surname too.</summary>
+    public static IEnumerable<Problem> ShortNames(DocumentRecord record)
+    {
+        var mentions = new PersonMentions(
+            record.Panellists.Select(panellist => panellist.Name).Concat(record.Chairs.Select(chair => chair.Name))
+        );
+        return record
+            .Paragraphs.SelectMany(paragraph =>
+                mentions.Find(paragraph.Text).Select(mention => (mention.Printed, mention.FullName, paragraph.Number))
+            )
+            .Where(mention =>
+                Surname().Match(mention.FullName) is { Success: true } surname
+                && surname.Value.Trim().EndsWith(" " + mention.Printed, StringComparison.Ordinal)
+            )
+            .DistinctBy(mention => (mention.Printed, mention.FullName))
+            .Select(mention => new Problem(
+                "short-name",
+                $"{ProblemFinder.Where(mention.Number)} calls {mention.FullName} “{mention.Printed}”, half of the surname {Surname().Match(mention.FullName).Value.Trim()}."
+            ));
+    }
+
+    [GeneratedRegex(
+        @"(?<![\w-])[Tt]he Chair(?:person)?\b(?! of the (?!Working Group|meeting))",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
+    private static partial Regex OneChair();
+
+    [GeneratedRegex(
+        @"(?<![\w-])[Tt]he Co[-‑]Chairs?\b(?! of the (?!Working Group|meeting))",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
+    private static partial Regex CoChairs();
+
+    /// <summary>
+    /// A double surname after a given name. Only one that begins with a patronymic in -ez is told for sure: such a word is a surname, not a given name.
+    /// </summary>
+    [GeneratedRegex(
+        @"(?<=\p{Lu}[\p{L}.'’-]* (?:[\p{L}.'’-]+ )*)(?!In[eé]z )\p{Lu}\p{L}+[eé]z \p{Lu}[\p{L}'’-]+$",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
+    private static partial Regex Surname();
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Palermo.Parsing.Record;
+
+namespace Palermo.Parsing.Reading.Problems;
+
+/// <summary>Titles quoted otherwise than they are printed.</summary>
+internal static partial class QuotedTitleProblems
+{
+    private const int FewestWords = 6;
+
+    /// <summary>"agenda item 2, entitled “...”" against the agenda.</summary>
+    public static IEnumerable<Problem> AgendaTitles(DocumentRecord record)
+    {
+        var items = record.AgendaItems.DistinctBy(item => item.Number).ToDictionary(item => item.Number, item => item.Title);
+        foreach (var paragraph in record.Paragraphs)
+        {
+            foreach (Match match in Quoted().Matches(paragraph.Text))
+            {
+                var number = int.Parse(match.Groups["item"].ValueSpan, CultureInfo.InvariantCulture);
+                var quoted = match.Groups["title"].Value;
+                if (items.TryGetValue(number, out var title) && !Plain(quoted).Equals(Plain(title), StringComparison.OrdinalIgnoreCase))
+                    yield return new Problem(
+                        "title-mismatch",
+                        $"{ProblemFinder.Where(paragraph.Number)} quotes the title of agenda item {number} as “{quoted}”, but the agenda prints “{title}”."
+                    );
+            }
+        }
+    }
+
+    /// <summary>"entitled ..." under a heading that gives nearly the same title.</summary>
+    public static IEnumerable<Problem> HeadingTitles(DocumentRecord record)
+    {
+        var numbered = record.Paragraphs.Where(paragraph => paragraph.Number is not null).ToLookup(paragraph => paragraph.Number!.Value);
+        foreach (var section in record.Sections.Where(section => section is { First: not null, Label: null }))
+        {
+            foreach (var paragraph in numbered[section.First!.Value])
+            {
+                if (NearlyQuoted(paragraph.Text, Year().Replace(section.Title, "")) is { } quoted)
+                    yield return new Problem(
+                        "title-mismatch",
+                        $"{ProblemFinder.Where(paragraph.Number)} quotes a title as “{quoted}”, but its heading prints “{section.Title}”."
+                    );
+            }
+        }
+    }
+
+    /// <summary>The quoted title, where most but not all of its words are the heading's, in the same places.</summary>
+    private static string? NearlyQuoted(string text, string title)
+    {
+        var expected = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var start = text.IndexOf("entitled ", StringComparison.Ordinal);
+        if (start < 0 || expected.Length < FewestWords)
+            return null;
+        var words = text[(start + "entitled ".Length)..].Split(' ', expected.Length + 1).Take(expected.Length).ToArray();
+        var same = words.Zip(expected).Count(pair => Plain(pair.First).Equals(Plain(pair.Second), StringComparison.OrdinalIgnoreCase));
+        return words.Length == expected.Length && same < expected.Length && same * 5 >= expected.Length * 4
+            ? string.Join(' ', words).Trim(',', '.', ';')
+            : null;
+    }
+
+    /// <summary>Words without quotes and closing signs; a question mark is part of a title.</summary>
+    private static string Plain(string words) => Quotes().Replace(words, "").TrimEnd('.', ',', ';', ':').Trim();
+
+    [GeneratedRegex(
+        @"\bagenda item (?<item>\d{1,3}), entitled (?:“(?<title>[^”]{3,600})”|""(?<title>[^""]{3,600})"")",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@" \((?:19|20)\d\d\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Year();
+
+    [GeneratedRegex("[“”\"‘’']", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex Quotes();
+}

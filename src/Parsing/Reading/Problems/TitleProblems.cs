@@ -1,0 +1,120 @@
+using Palermo.Parsing.Record;
+
+namespace Palermo.Parsing.Reading.Problems;
+
+/// <summary>Titles that break off.</summary>
+internal static class TitleProblems
+{
+    /// <summary>So many words before the last one must stand elsewhere in the document, with a longer last word.</summary>
+    private const int WordsBefore = 5;
+
+    private static readonly HashSet<string> Unfinished = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a",
+        "an",
+        "and",
+        "against",
+        "at",
+        "between",
+        "by",
+        "for",
+        "from",
+        "in",
+        "of",
+        "on",
+        "or",
+        "the",
+        "to",
+        "with",
+    };
+
+    private static readonly HashSet<string> Inflections = new(StringComparer.Ordinal)
+    {
+        "s",
+        "es",
+        "ed",
+        "d",
+        "ing",
+        "’s",
+        "'s",
+        "s’",
+        "ly",
+    };
+
+    public static IEnumerable<Problem> IncompleteTitles(DocumentRecord record)
+    {
+        var titles = Titles(record).Where(title => title.Text.Length > 0).ToList();
+        var followers = Followers(record, titles);
+        foreach (var (place, text) in titles)
+        {
+            if (Unfinished.Contains(Words(text)[^1]))
+                yield return new Problem("incomplete-title", $"{place} “{text}” breaks off after “{Words(text)[^1]}”.");
+            else if (Longer(text, followers) is { } whole)
+                yield return new Problem(
+                    "incomplete-title",
+                    $"{place} “{text}” breaks off in “{Words(text)[^1]}”; elsewhere the document prints “{whole}”."
+                );
+        }
+    }
+
+    private static IEnumerable<(string Place, string Text)> Titles(DocumentRecord record) =>
+        record
+            .Documentation.Select(listed => ("The title in the list of documents", listed.Title))
+            .Concat(record.AgendaItems.Select(item => ($"The title of agenda item {item.Number}", item.Title)))
+            .Concat(record.Sections.Select(section => ("The heading", section.Title)))
+            .Concat(record.Title is { } title ? [("The title", title)] : []);
+
+    /// <summary>What follows the words that end a title, wherever they stand in the document.</summary>
+    private static Dictionary<string, List<string>> Followers(DocumentRecord record, List<(string Place, string Text)> titles)
+    {
+        var followers = titles
+            .Select(title => Key(Words(title.Text), Words(title.Text).Length - 1))
+            .OfType<string>()
+            .Distinct()
+            .ToDictionary(key => key, _ => new List<string>());
+        foreach (
+            var text in titles
+                .Select(title => title.Text)
+                .Concat(record.Paragraphs.Select(paragraph => paragraph.Text))
+                .Concat(record.Timetable.Select(row => row.Title))
+        )
+        {
+            var words = Words(text);
+            for (var at = WordsBefore; at < words.Length; at++)
+            {
+                if (Key(words, at) is { } key && followers.TryGetValue(key, out var after))
+                    after.Add(words[at]);
+            }
+        }
+        return followers;
+    }
+
+    /// <summary>The longer word that stands elsewhere, where this title alone has the shorter one.</summary>
+    private static string? Longer(string title, Dictionary<string, List<string>> followers)
+    {
+        var words = Words(title);
+        if (Key(words, words.Length - 1) is not { } key)
+            return null;
+        var last = words[^1];
+        var longer = followers[key]
+            .Find(word =>
+                word.Length > last.Length
+                && word.StartsWith(last, StringComparison.OrdinalIgnoreCase)
+                && !Inflections.Contains(word[last.Length..])
+            );
+        return longer is not null && followers[key].Count(word => word.Equals(last, StringComparison.OrdinalIgnoreCase)) == 1
+            ? longer
+            : null;
+    }
+
+    private static string? Key(string[] words, int last) =>
+        last < WordsBefore ? null : string.Join(' ', words, last - WordsBefore, WordsBefore).ToLowerInvariant();
+
+    private static string[] Words(string text) =>
+        [
+            .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                .Select(word => word.Trim('.', ',', ';', ':', '?', '”', '“', '"', '(', ')'))
+                .Where(word => word.Length > 0)
+                .DefaultIfEmpty(text),
+        ];
+}
