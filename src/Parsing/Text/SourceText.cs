@@ -38,13 +38,8 @@ public sealed class SourceText
         return offset - (index >= 0 ? index : ~index);
     }
 
-    /// <summary>The first white space after an offset: where two joined pieces of text part.</summary>
-    internal int GapAfter(int offset)
-    {
-        while (offset < Value.Length - 1 && !char.IsWhiteSpace(Value[offset]))
-            offset++;
-        return offset;
-    }
+    /// <summary>The white space right behind a character, which joined pieces of text share; the character itself where none stands there.</summary>
+    internal int GapAfter(int offset) => offset + 1 < Value.Length && char.IsWhiteSpace(Value[offset + 1]) ? offset + 1 : offset;
 
     /// <summary>Whether a range starts with a link's label and holds its target, so that the opening bracket belongs to it.</summary>
     internal bool OpensLink(int start, int end)
