@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
@@ -26,9 +27,11 @@ internal static partial class AdoptionReader
         "XV",
     ];
 
+    private static readonly SearchValues<string> Needed = SearchValues.Create(["adopted"], StringComparison.Ordinal);
+
     public static ReportAdoption? Read(IReadOnlyList<Unit> units, IReadOnlyList<Section> sections, Evidence evidence)
     {
-        var sentences = units.SelectMany(unit => Sentences.Of(unit.Text)).Where(sentence => Adopted().IsMatch(sentence.Value)).ToList();
+        var sentences = units.SelectMany(unit => unit.SentencesWith(Needed)).Where(sentence => Adopted().IsMatch(sentence.Value)).ToList();
         if (sentences.Count == 0)
             return null;
         var adopted = sentences.SelectMany(SectionsIn).DistinctBy(label => label.Label).ToList();

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Palermo.Kernel;
 using Palermo.Parsing.Record;
@@ -11,12 +12,17 @@ namespace Palermo.Parsing.Reading;
 /// </summary>
 internal static partial class AttendanceReader
 {
+    private static readonly SearchValues<string> Needed = SearchValues.Create(
+        ["represented", "attended", "participated", "took part"],
+        StringComparison.Ordinal
+    );
+
     public static IReadOnlyList<AttendanceGroup> Read(IReadOnlyList<Unit> units, Evidence evidence)
     {
         var groups = new List<AttendanceGroup>();
         foreach (var unit in units)
         {
-            foreach (var sentence in Sentences.Of(unit.Text))
+            foreach (var sentence in unit.SentencesWith(Needed))
             {
                 if (Find(sentence) is { Names.Count: > 0 } found)
                     groups.Add(Group(found, unit.Number, $"/attendance/{groups.Count}", evidence));

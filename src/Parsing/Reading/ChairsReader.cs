@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
@@ -7,11 +8,13 @@ namespace Palermo.Parsing.Reading;
 /// <summary>Who chaired the meeting, by name: "was chaired by ...", "was opened by ..., Co-Chairs of ...", "elected ... as Chair".</summary>
 internal static partial class ChairsReader
 {
+    private static readonly SearchValues<string> Needed = SearchValues.Create(["hair", "presided over"], StringComparison.Ordinal);
+
     public static IReadOnlyList<Chair> Read(IReadOnlyList<Unit> units, Evidence evidence)
     {
         var chairs = new List<Chair>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sentence in units.SelectMany(unit => Sentences.Of(unit.Text)))
+        foreach (var sentence in units.SelectMany(unit => unit.SentencesWith(Needed)))
         {
             var (people, role, printed) = Found(sentence);
             foreach (var person in people.Where(person => known.Add(person.Name.Value)))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
@@ -15,7 +16,10 @@ internal sealed record MeetingSources(
     IReadOnlyList<Passage> Others
 )
 {
-    public IReadOnlyList<Passage> Sentences { get; } = [.. Units.SelectMany(unit => Reading.Sentences.Of(unit.Text))];
+    private static readonly SearchValues<string> Needed = SearchValues.Create(["eeting", "ession"], StringComparison.Ordinal);
+
+    /// <summary>The sentences that speak of a meeting or session; no other ties a document to its own.</summary>
+    public IReadOnlyList<Passage> Sentences { get; } = [.. Units.SelectMany(unit => unit.SentencesWith(Needed))];
 }
 
 /// <summary>Place, days, format and count of the meeting that a document reports, prepares or is written for.</summary>

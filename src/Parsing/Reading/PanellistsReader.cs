@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
@@ -7,13 +8,18 @@ namespace Palermo.Parsing.Reading;
 /// <summary>The experts who led or facilitated a discussion, and the paragraphs that name them.</summary>
 internal static partial class PanellistsReader
 {
+    private static readonly SearchValues<string> Needed = SearchValues.Create(
+        ["iscussion", "debate", "dialogue", "panel", "presentation", "he experts", "he following experts"],
+        StringComparison.Ordinal
+    );
+
     public static IReadOnlyList<Panellist> Read(IReadOnlyList<Unit> units, Evidence evidence)
     {
         var found = new Dictionary<string, Found>(StringComparer.Ordinal);
-        foreach (var unit in units)
+        foreach (var unit in units.Where(unit => unit.SentencesWith(Needed).Any(sentence => LedBy().IsMatch(sentence.Value))))
         {
             IReadOnlyList<int> items = [];
-            foreach (var sentence in Sentences.Of(unit.Text))
+            foreach (var sentence in unit.Sentences)
             {
                 items = AgendaNumbers.In(sentence.Value) is { Count: > 0 } own ? own : items;
                 foreach (var person in Led(sentence))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
@@ -7,12 +8,14 @@ namespace Palermo.Parsing.Reading;
 /// <summary>Sentences that say who made statements: "Statements were made by ...", "The Working Group heard a statement by ...", "The observer for ... made a statement".</summary>
 internal static partial class StatementsReader
 {
+    private static readonly SearchValues<string> Needed = SearchValues.Create(["tatement"], StringComparison.Ordinal);
+
     public static IReadOnlyList<Statement> Read(IReadOnlyList<Unit> units, Evidence evidence)
     {
         var statements = new List<Statement>();
         foreach (var unit in units)
         {
-            foreach (var sentence in Sentences.Of(unit.Text))
+            foreach (var sentence in unit.SentencesWith(Needed))
             {
                 foreach (var speakers in SpeakersOf(sentence))
                     statements.Add(

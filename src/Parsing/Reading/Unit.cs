@@ -1,3 +1,4 @@
+using System.Buffers;
 using Palermo.Parsing.Text;
 using Palermo.Parsing.Tree;
 
@@ -12,6 +13,15 @@ internal sealed record Unit(string? Where, int? Number, string? Section, Passage
 {
     /// <summary>Paragraph, labelled recommendation or footnote.</summary>
     public BlockKind Kind { get; init; } = BlockKind.Paragraph;
+
+    private IReadOnlyList<Passage>? sentences;
+
+    /// <summary>The sentences of the text, cut once for all readers.</summary>
+    public IReadOnlyList<Passage> Sentences => sentences ??= Reading.Sentences.Of(Text);
+
+    /// <summary>The sentences that hold one of the words; a reader names words without which it finds nothing, so that most text costs one search.</summary>
+    public IEnumerable<Passage> SentencesWith(SearchValues<string> words) =>
+        Text.Value.AsSpan().ContainsAny(words) ? Sentences.Where(sentence => sentence.Value.AsSpan().ContainsAny(words)) : [];
 }
 
 /// <param name="Label">As printed: <c>(a)</c>, or <c>-</c> for a bullet.</param>
