@@ -31,6 +31,9 @@ public interface IFiles
 
     /// <summary>Size of a file in bytes.</summary>
     long Length(string path);
+
+    /// <summary>Full path at which a symbolic link ends; null for what is no link, or a link that ends nowhere.</summary>
+    string? LinkTarget(string path);
 }
 
 /// <summary>The machine's own files.</summary>
@@ -51,4 +54,17 @@ public sealed class SystemFiles : IFiles
     }
 
     public long Length(string path) => new FileInfo(path).Length;
+
+    public string? LinkTarget(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A link to itself, or one that may not be read.
+            return null;
+        }
+    }
 }

@@ -5,13 +5,13 @@ namespace Palermo.Parsing.Reading;
 /// <summary>A date or a run of days as printed in English: <c>5 and 6 October 2023</c>, <c>30 May to 1 June 2012</c>, <c>May 2022</c>.</summary>
 /// <param name="Start">Where it stands in the text.</param>
 /// <param name="WholeMonth">No day was printed: <paramref name="First"/> and <paramref name="Last"/> are the month's ends.</param>
-internal readonly record struct DateMention(int Start, int Length, DateOnly First, DateOnly Last, bool WholeMonth)
+public readonly record struct DateMention(int Start, int Length, DateOnly First, DateOnly Last, bool WholeMonth)
 {
     public int End => Start + Length;
 }
 
 /// <summary>Finds the dates of English documents, in order, in time linear in the text.</summary>
-internal static class Dates
+public static class Dates
 {
     private const int DaysInARow = 8;
 

@@ -1,7 +1,7 @@
 namespace Palermo.Parsing.Reading;
 
 /// <summary>Numbers written as English words or with an ordinal ending.</summary>
-internal static class Numerals
+public static class Numerals
 {
     private static readonly string[] Small =
     [
