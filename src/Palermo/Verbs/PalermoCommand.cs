@@ -12,10 +12,12 @@ internal static class PalermoCommand
 
             Examples:
               palermo serve --demo                  open the site with sample records
+              palermo import ~/documents            take in every document of a folder
               palermo serve --data ~/wg             open the site on the records kept in ~/wg
             """
         )
         {
+            ImportVerb.Create(),
             ServeVerb.Create(),
         };
 }

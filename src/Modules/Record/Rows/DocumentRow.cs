@@ -52,4 +52,7 @@ internal sealed record DocumentRow
 
     /// <summary>The newer edition with the same symbol, if there is one.</summary>
     public long? SupersededBy { get; init; }
+
+    /// <summary>The address under which the search index knows it.</summary>
+    public string PublishedSlug { get; init; } = "";
 }

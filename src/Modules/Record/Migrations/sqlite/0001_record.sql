@@ -41,7 +41,9 @@ CREATE TABLE record_documents (
     sort_date TEXT NOT NULL,
     meeting_id INTEGER,
     -- The newer edition with the same symbol, if there is one.
-    superseded_by INTEGER REFERENCES record_documents (id)
+    superseded_by INTEGER REFERENCES record_documents (id),
+    -- The address under which the search index knows it; lags behind slug until the corpus is resolved.
+    published_slug TEXT NOT NULL
 );
 CREATE INDEX record_documents_by_date ON record_documents (sort_date DESC, id DESC);
 CREATE INDEX record_documents_by_type ON record_documents (document_type, sort_date DESC, id DESC);
@@ -211,6 +213,13 @@ CREATE TABLE record_facts (
 CREATE INDEX record_facts_by_subject ON record_facts (kind, subject);
 
 -- ---- The corpus: computed from the tables above, replaced as a whole or in part after an import. ----
+
+-- How far the tables below have come: the newest document they heed, and the rules that made them.
+CREATE TABLE record_corpus (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    resolved_through INTEGER NOT NULL,
+    rules INTEGER NOT NULL
+);
 
 CREATE TABLE record_meetings (
     id INTEGER PRIMARY KEY,

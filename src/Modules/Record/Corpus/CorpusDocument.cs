@@ -1,0 +1,45 @@
+using Palermo.Record.Extract;
+using Palermo.Record.Rows;
+
+namespace Palermo.Record.Corpus;
+
+/// <summary>A document while the corpus is resolved: its row as read, and what others add to it.</summary>
+internal sealed class CorpusDocument(DocumentRow row)
+{
+    public DocumentRow Row { get; } = row;
+
+    public long Id => Row.Id;
+
+    public string Type => Row.DocumentType;
+
+    public string? BodyCode => Row.BodyCode;
+
+    /// <summary>Own, else resolved.</summary>
+    public string? Symbol { get; set; } = row.Symbol;
+
+    /// <summary>Own, else resolved.</summary>
+    public long? Session { get; set; } = row.Session;
+
+    public long? SupersededBy { get; set; }
+
+    public string Slug { get; set; } = row.DigestSlug;
+
+    public bool IsCurrent => SupersededBy is null;
+
+    public bool IsAgenda => Type == DocumentTypes.Agenda;
+
+    public bool IsReport => Type == DocumentTypes.Report;
+
+    /// <summary>All symbols printed on it.</summary>
+    public IReadOnlyList<string> OwnSymbols { get; } =
+        row.Symbol is null ? [] : [.. Json.To<string[]>(row.JointSymbols).Prepend(row.Symbol).Distinct(StringComparer.Ordinal)];
+}
+
+/// <summary>The document types that the corpus tells apart, as the record's contract spells them.</summary>
+internal static class DocumentTypes
+{
+    public const string Agenda = "annotated provisional agenda";
+    public const string Report = "meeting report";
+    public const string RoomPaper = "conference room paper";
+    public const string BackgroundPaper = "background paper";
+}

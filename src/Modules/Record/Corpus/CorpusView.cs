@@ -1,0 +1,74 @@
+using System.Data.Common;
+using Dapper;
+using Palermo.Record.Extract;
+using Palermo.Record.Rows;
+
+namespace Palermo.Record.Corpus;
+
+/// <summary>The whole corpus as the tables have it at one moment: small rows of all documents, and facts by kind as they are asked for.</summary>
+internal sealed class CorpusView(DbConnection connection)
+{
+    private readonly Dictionary<string, IReadOnlyList<FactRow>> facts = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<CorpusDocument> Documents { get; } =
+    [.. connection.Query<DocumentRow>("SELECT * FROM record_documents ORDER BY id").Select(row => new CorpusDocument(row))];
+
+    public Dictionary<long, CorpusDocument> ById => field ??= Documents.ToDictionary(document => document.Id);
+
+    /// <summary>Entries of lists of documents, by the document that lists.</summary>
+    public ILookup<long, ListedEntry> Listed =>
+        field ??= connection
+            .Query<ListedRow>("SELECT * FROM record_listed ORDER BY document_id, position")
+            .ToLookup(row => row.DocumentId, row => new ListedEntry(row));
+
+    public ILookup<long, AgendaItemRow> AgendaItems =>
+        field ??= connection
+            .Query<AgendaItemRow>("SELECT * FROM record_agenda_items ORDER BY document_id, number")
+            .ToLookup(row => row.DocumentId);
+
+    public ILookup<long, PlannedRow> Planned =>
+        field ??= connection
+            .Query<PlannedRow>("SELECT * FROM record_planned ORDER BY document_id, position")
+            .ToLookup(row => row.DocumentId);
+
+    public ILookup<long, HeldRow> Held =>
+        field ??= connection.Query<HeldRow>("SELECT * FROM record_held ORDER BY document_id, position").ToLookup(row => row.DocumentId);
+
+    /// <summary>Current editions by body and session; documents whose meeting is not known are in none.</summary>
+    public ILookup<(string Body, long Session), CorpusDocument> ByMeeting =>
+        field ??= Documents
+            .Where(document => document is { IsCurrent: true, BodyCode: not null, Session: not null })
+            .ToLookup(document => (document.BodyCode!, document.Session!.Value));
+
+    /// <summary>Facts told by current editions; in order of document and place.</summary>
+    public IReadOnlyList<FactRow> Facts(string kind)
+    {
+        if (!facts.TryGetValue(kind, out var rows))
+        {
+            rows = [.. Query<FactRow>("SELECT * FROM record_facts WHERE kind = @kind ORDER BY document_id, position", new { kind })];
+            facts[kind] = rows;
+        }
+        return rows;
+    }
+
+    /// <summary>For what is better counted where it lies.</summary>
+    public IEnumerable<T> Query<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters, buffered: false);
+}
+
+/// <summary>An entry of a list of documents.</summary>
+internal sealed class ListedEntry(ListedRow row)
+{
+    public ListedRow Row { get; } = row;
+
+    public IReadOnlyList<string> Symbols { get; } = Json.To<string[]>(row.Symbols);
+
+    public long? Target { get; set; }
+
+    /// <summary><c>para. 51 (e)</c>, or <c>documentation</c> in an agenda.</summary>
+    public string Place => Row.Paragraph is null ? "documentation" : $"{Citing.ParagraphPlace((int)Row.Paragraph)} {Row.Label}".TrimEnd();
+
+    /// <summary>As printed: title and symbols.</summary>
+    public string Printed => Symbols.Count == 0 ? Row.Title : $"{Row.Title} ({string.Join(", ", Symbols)})";
+
+    public FindingSource Source => new(Row.DocumentId, Place, (int?)Row.Paragraph, Printed);
+}

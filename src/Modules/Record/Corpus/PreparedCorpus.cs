@@ -1,0 +1,69 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Palermo.Record.Extract;
+using Palermo.Record.Rows;
+using Palermo.Record.Rules;
+
+namespace Palermo.Record.Corpus;
+
+/// <summary>Everything the corpus tables are to hold, computed from one snapshot.</summary>
+/// <param name="Through">The newest document it heeds.</param>
+internal sealed record PreparedCorpus(
+    long Through,
+    IReadOnlyList<CorpusDocument> Documents,
+    IReadOnlyDictionary<long, long> MeetingOf,
+    IReadOnlyList<ListedEntry> Targets,
+    IReadOnlyList<MeetingRow> Meetings,
+    IReadOnlyList<ResolvedRow> Resolved,
+    IReadOnlyList<(TopicRow Row, Topic Topic)> Topics,
+    IReadOnlyList<(Finding Finding, string Digests)> Findings
+)
+{
+    public static PreparedCorpus Of(DbConnection connection, long through)
+    {
+        var view = new CorpusView(connection);
+        var sessions = Corpus.Sessions.Resolve(view);
+        var symbols = new Symbols(view);
+        var resolvedSymbols = symbols.Resolve();
+        Addressing.Resolve(view.Documents);
+        var meetings = new Meetings(view);
+        var rows = meetings.Build(Ids(connection, "record_meetings"));
+        var topics = Corpus.Topics.Of(view);
+        var corpus = new ResolvedDocuments(view, symbols.Misnamed, topics);
+        return new PreparedCorpus(
+            through,
+            view.Documents,
+            view.Documents.Select(document => (document.Id, Meeting: meetings.IdOf(document)))
+                .Where(document => document.Meeting is not null)
+                .ToDictionary(document => document.Id, document => document.Meeting!.Value),
+            [.. view.Listed.SelectMany(entries => entries).Where(entry => entry.Target != entry.Row.TargetId)],
+            rows,
+            [.. sessions, .. resolvedSymbols, .. meetings.Resolved],
+            [.. Number(topics, Ids(connection, "record_topics"))],
+            [.. AllRules.Rules.SelectMany(rule => rule.Find(corpus)).Select(finding => (finding, Digests(finding, view)))]
+        );
+    }
+
+    /// <summary>Ids by address, so that a meeting or topic keeps its own when the tables are made anew.</summary>
+    private static Dictionary<string, long> Ids(DbConnection connection, string table) =>
+        connection
+            .Query<(string Slug, long Id)>($"SELECT slug, id FROM {table}")
+            .ToDictionary(row => row.Slug, row => row.Id, StringComparer.Ordinal);
+
+    private static IEnumerable<(TopicRow, Topic)> Number(IReadOnlyList<Topic> topics, Dictionary<string, long> ids)
+    {
+        var next = ids.Values.DefaultIfEmpty().Max();
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var topic in topics)
+        {
+            var title = Slug.OfTitle(topic.Title) is { Length: > 0 } words ? words : "topic";
+            var count = taken[title] = taken.GetValueOrDefault(title) + 1;
+            var slug = count == 1 ? title : string.Create(CultureInfo.InvariantCulture, $"{title}-{count}");
+            yield return (topic.Row(ids.TryGetValue(slug, out var id) ? id : ++next, slug), topic);
+        }
+    }
+
+    private static string Digests(Finding finding, CorpusView view) =>
+        string.Join(' ', finding.Sources.Select(source => view.ById[source.DocumentId].Row.Sha256));
+}

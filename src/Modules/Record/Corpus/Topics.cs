@@ -1,0 +1,97 @@
+namespace Palermo.Record.Corpus;
+
+/// <summary>
+/// Gathers phrases into topics by the words they share. Words that many subjects of a body share ("smuggling", "migrants") count little, rare ones
+/// much. What is joined is shown with every phrase as printed, so that a reader can disagree.
+/// </summary>
+internal sealed class Topics
+{
+    private const double SameSubject = 0.6;
+
+    /// <summary>One phrase holds nearly all of the other: <c>Smuggling of migrants by sea</c> inside <c>Developments ... in the smuggling of migrants by sea</c>.</summary>
+    private const double WholeWithin = 0.9;
+
+    private const double WithinAtLeast = 0.35;
+
+    private const double SameTitle = 0.85;
+
+    private const int MostWithOneWord = 200;
+
+    private readonly List<Topic> topics = [];
+
+    private readonly Dictionary<(string? Body, string Word), List<Topic>> byWord = [];
+
+    private readonly Dictionary<(string? Body, string Word), int> spread = [];
+
+    private readonly Dictionary<string, int> phrasesOfBody = new(StringComparer.Ordinal);
+
+    private Topics(IReadOnlyList<Phrase> phrases)
+    {
+        foreach (var phrase in phrases.Where(phrase => phrase.Opens).DistinctBy(phrase => (phrase.Document.BodyCode, phrase.Printed)))
+            CountWords(phrase);
+        foreach (var phrase in phrases)
+            Place(phrase);
+    }
+
+    public static IReadOnlyList<Topic> Of(CorpusView view) => new Topics([.. Phrases.Of(view)]).topics;
+
+    /// <summary>Whether two phrases word one subject alike, word for word but for endings and small words.</summary>
+    public static bool AreSame(Phrase one, Phrase other) => Titles.Likeness(one.Content, other.Content) >= SameTitle;
+
+    private void CountWords(Phrase phrase)
+    {
+        var body = phrase.Document.BodyCode ?? "";
+        phrasesOfBody[body] = phrasesOfBody.GetValueOrDefault(body) + 1;
+        foreach (var word in phrase.Content)
+            spread[(phrase.Document.BodyCode, word)] = spread.GetValueOrDefault((phrase.Document.BodyCode, word)) + 1;
+    }
+
+    private void Place(Phrase phrase)
+    {
+        var body = phrase.Document.BodyCode;
+        var best = Candidates(body, phrase.Content)
+            .Select(topic => (topic, Likeness: Likeness(body, phrase.Content, topic.Content)))
+            .Where(candidate => candidate.Likeness > 0)
+            .OrderByDescending(candidate => candidate.Likeness)
+            .FirstOrDefault();
+        if (best.topic is not null)
+            best.topic.Add(phrase);
+        else if (phrase.Opens)
+            Open(phrase);
+    }
+
+    private void Open(Phrase phrase)
+    {
+        var topic = new Topic(phrase, phrase.Content);
+        topics.Add(topic);
+        foreach (var word in phrase.Content)
+        {
+            if (!byWord.TryGetValue((phrase.Document.BodyCode, word), out var holders))
+                byWord[(phrase.Document.BodyCode, word)] = holders = [];
+            holders.Add(topic);
+        }
+    }
+
+    private IEnumerable<Topic> Candidates(string? body, IReadOnlySet<string> content) =>
+        content
+            .Select(word => byWord.GetValueOrDefault((body, word)))
+            .OfType<List<Topic>>()
+            .OrderBy(holders => holders.Count)
+            .TakeWhile((holders, rank) => rank == 0 || holders.Count <= MostWithOneWord)
+            .SelectMany(holders => holders.Take(MostWithOneWord))
+            .Distinct();
+
+    /// <summary>Shared weight by all weight; 0 where two phrases are not the same subject.</summary>
+    private double Likeness(string? body, IReadOnlySet<string> one, IReadOnlySet<string> other)
+    {
+        var shared = one.Where(other.Contains).Sum(word => Weight(body, word));
+        var first = one.Sum(word => Weight(body, word));
+        var second = other.Sum(word => Weight(body, word));
+        var likeness = shared / (first + second - shared);
+        var within = shared / Math.Min(first, second);
+        return likeness >= SameSubject || (within >= WholeWithin && likeness >= WithinAtLeast) ? likeness : 0;
+    }
+
+    private double Weight(string? body, string word) =>
+        Math.Log(1 + ((double)phrasesOfBody.GetValueOrDefault(body ?? "") / Math.Max(1, spread.GetValueOrDefault((body, word)))));
+}

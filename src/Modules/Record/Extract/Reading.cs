@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using System.Text;
+using System.Text.Json;
+using Palermo.Parsing;
+using Palermo.Parsing.Record;
+using Palermo.Parsing.Tree;
+
+namespace Palermo.Record.Extract;
+
+/// <summary>The bytes as given and what reading made of them, as they are stored: UTF-8 in zlib streams, but for the original.</summary>
+internal sealed record Reading(ReadOnlyMemory<byte> Original, byte[] RecordJson, byte[] Text, byte[] TreeJson)
+{
+    private static readonly JsonSerializerOptions TreeOptions = new(JsonSerializerDefaults.Web);
+
+    public static Reading Of(ReadDocument read, ReadOnlyMemory<byte> original) =>
+        new(
+            original,
+            Pack(stream => Palermo.Parsing.Record.RecordJson.Write(stream, read.Record)),
+            Pack(stream => stream.Write(Encoding.UTF8.GetBytes(read.Source.Value))),
+            Pack(stream => JsonSerializer.Serialize(stream, read.Tree, TreeOptions))
+        );
+
+    public static DocumentRecord UnpackRecord(byte[] packed) => Palermo.Parsing.Record.RecordJson.Parse(UnpackText(packed));
+
+    public static string UnpackText(byte[] packed)
+    {
+        using var reader = new StreamReader(new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress), Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    public static DocumentTree UnpackTree(byte[] packed)
+    {
+        using var stream = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
+        return JsonSerializer.Deserialize<DocumentTree>(stream, TreeOptions)!;
+    }
+
+    private static byte[] Pack(Action<Stream> write)
+    {
+        var packed = new MemoryStream();
+        using (var stream = new ZLibStream(packed, CompressionLevel.Fastest))
+            write(stream);
+        return packed.ToArray();
+    }
+}

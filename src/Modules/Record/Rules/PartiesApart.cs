@@ -1,0 +1,29 @@
+using Palermo.Record.Corpus;
+using Palermo.Record.Extract;
+
+namespace Palermo.Record.Rules;
+
+internal static class PartiesApart
+{
+    public static Rule Rule { get; } =
+        new(
+            "An organization listed apart from the States parties in one report of a body, with the same organization counted among them in another.",
+            Find
+        );
+
+    private static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
+        corpus
+            .View.Query<PartyStatus.Seat>(
+                """
+                SELECT d.body_code, m.printed, m.detail, m.paragraph, m.document_id, min(coalesce(d.meeting_start, d.sort_date)) AS day
+                FROM record_mentions m JOIN record_documents d ON d.id = m.document_id
+                WHERE m.kind = 'attendance' AND m.code IS NULL AND m.detail IN ('PARTY', 'REIO_PARTY')
+                  AND d.document_type = 'meeting report' AND d.body_code IS NOT NULL
+                GROUP BY d.body_code, m.printed, m.detail
+                """
+            )
+            .GroupBy(seat => (seat.BodyCode, seat.Printed))
+            .Where(seats => seats.Count() == 2)
+            .Select(seats => seats.OrderBy(seat => seat.Day, StringComparer.Ordinal).ToList())
+            .Select(seats => new Finding("party-listed-apart", [("name", seats[0].Printed)], seats[0].Source, seats[1].Source));
+}

@@ -1,0 +1,58 @@
+using Palermo.Record.Corpus;
+using Palermo.Record.Extract;
+
+namespace Palermo.Record.Rules;
+
+/// <summary>What the rules read: the corpus with symbols, sessions, editions and topics resolved.</summary>
+/// <param name="Misnamed">Entries of lists whose symbol no document has, with the document that is meant.</param>
+internal sealed record ResolvedDocuments(
+    CorpusView View,
+    IReadOnlyList<(ListedEntry Entry, CorpusDocument Meant)> Misnamed,
+    IReadOnlyList<Topic> Topics
+)
+{
+    /// <summary>For each meeting its newest agenda and its newest report, where both are stored.</summary>
+    public IEnumerable<(CorpusDocument Agenda, CorpusDocument Report)> AgendasWithReports()
+    {
+        foreach (var papers in View.ByMeeting)
+        {
+            var agenda = Newest(papers.Where(paper => paper.IsAgenda));
+            var report = Newest(papers.Where(paper => paper.IsReport));
+            if (agenda is not null && report is not null)
+                yield return (agenda, report);
+        }
+    }
+
+    private static CorpusDocument? Newest(IEnumerable<CorpusDocument> documents) =>
+        documents.MaxBy(document => (document.Row.SortDate, document.Id));
+}
+
+/// <summary>One comparison between documents.</summary>
+/// <param name="Compares">A sentence that says what is compared with what.</param>
+internal sealed record Rule(string Compares, Func<ResolvedDocuments, IEnumerable<Finding>> Find);
+
+/// <summary>The comparisons in the order in which their findings are shown.</summary>
+internal static class AllRules
+{
+    /// <summary>Raised when a rule changes what it finds, so that stored findings are made anew.</summary>
+    public const int Version = 1;
+
+    public static IReadOnlyList<Rule> Rules { get; } =
+    [
+        HeldAndPlanned.Rule,
+        SittingsPlannedAndHeld.Rule,
+        MeetingDays.Rule,
+        MeetingsCounted.Rule,
+        AnnouncedAndListed.Rule,
+        ListedTitles.Rule,
+        ListedSymbols.Rule,
+        AgendaTitles.Rule,
+        TopicAnswers.Rule,
+        TopicAnswersOverTime.Rule,
+        ResolutionTitlesCited.Rule,
+        StateNames.Rule,
+        PartyStatus.Rule,
+        PartiesApart.Rule,
+        PersonNames.Rule,
+    ];
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Palermo.Kernel;
+using Palermo.Record;
+using Palermo.Record.Import;
+using Palermo.Search;
+using Palermo.Storage;
+
+namespace Palermo.Host.Verbs;
+
+/// <summary>`palermo import`: takes documents into the record.</summary>
+internal static class ImportVerb
+{
+    private const int SomeLeftOut = 1;
+    private const int CouldNotWork = 2;
+
+    public static Command Create()
+    {
+        var paths = new Argument<string[]>("PATH")
+        {
+            Arity = ArgumentArity.OneOrMore,
+            Description = "Files, and folders with all that is in them",
+        };
+        var data = DataOption.Create();
+        var command = new Command(
+            "import",
+            $"""
+            Takes documents into the record: reads each file, keeps its bytes, and works out what the documents say of each other.
+
+            A file that is there already is left as it is; a file that cannot be read (empty, no text, no right to read it, more than
+            {DocumentFile.LongestLength
+                >> 20} MB) is named and left out, and the next one is taken. What is told as imported is on the disk: an import that was
+            killed can simply be run again.
+
+            Ends with 0 when every file is in the record, 1 when some were left out, 2 when the work could not be done or finished.
+
+            Examples:
+              palermo import report.txt agenda.txt
+              palermo import ~/documents --data ~/wg
+            """
+        )
+        {
+            paths,
+            data,
+        };
+        command.SetAction(
+            (parsed, cancel) =>
+                RunAsync(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(data).FullName, parsed.InvocationConfiguration, cancel)
+        );
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] paths, string folder, InvocationConfiguration console, CancellationToken cancel)
+    {
+        try
+        {
+            await using var store = Store.OpenWriter(folder, RecordTables.All, TimeProvider.System, new SystemRandom(), "palermo import");
+            var import = new ImportDocuments(store, new Fts5Index(), new SystemFiles(), TimeProvider.System);
+            var report = ImportReport.To(console.Output, import, paths);
+            return Say(await import.RunAsync(paths, new Caller(Environment.UserName, "shell"), report.Tell, cancel), report, console);
+        }
+        catch (Exception refused) when (refused is StoreRefusedException or IOException or UnauthorizedAccessException)
+        {
+            await console.Error.WriteLineAsync(refused.Message);
+            return CouldNotWork;
+        }
+    }
+
+    private static int Say(ImportSummary summary, ImportReport report, InvocationConfiguration console)
+    {
+        report.End();
+        if (summary.Stopped is { } why)
+            console.Error.WriteLine(
+                $"Stopped before the end: {why}\nWhat was told as imported is kept; run the same command again to go on."
+            );
+        console.Output.WriteLine(summary);
+        return summary switch
+        {
+            { Stopped: not null } => CouldNotWork,
+            { LeftOut: > 0 } => SomeLeftOut,
+            _ => 0,
+        };
+    }
+}
