@@ -2,7 +2,6 @@ using System.CommandLine;
 using Palermo.Kernel;
 using Palermo.Record;
 using Palermo.Record.Import;
-using Palermo.Search;
 using Palermo.Storage;
 
 namespace Palermo.Host.Verbs;
@@ -21,15 +20,16 @@ internal static class ImportVerb
             Description = "Files, and folders with all that is in them",
         };
         var data = DataOption.Create();
-        var command = new Command(
+        var command = new Verb(
             "import",
+            "Takes documents into the record and works out what they say of each other",
             $"""
-            Takes documents into the record: reads each file, keeps its bytes, and works out what the documents say of each other.
+            Each file is read, its bytes are kept, and its paragraphs, recommendations and references become searchable.
 
             A file that is there already is left as it is; a file that cannot be read (empty, no text, no right to read it, more than
             {DocumentFile.LongestLength
-                >> 20} MB) is named and left out, and the next one is taken. What is told as imported is on the disk: an import that was
-            killed can simply be run again.
+                >> 20} MB) is named and left out, and the next one is taken. What is told as imported is on the disk: an
+            import that was killed can simply be run again.
 
             Ends with 0 when every file is in the record, 1 when some were left out, 2 when the work could not be done or finished.
 
@@ -53,8 +53,8 @@ internal static class ImportVerb
     {
         try
         {
-            await using var store = Store.OpenWriter(folder, RecordTables.All, TimeProvider.System, new SystemRandom(), "palermo import");
-            var import = new ImportDocuments(store, new Fts5Index(), new SystemFiles(), TimeProvider.System);
+            await using var store = RecordModule.OpenForWriting(folder, TimeProvider.System, new SystemRandom(), "palermo import");
+            var import = RecordModule.Import(store, new SystemFiles(), TimeProvider.System);
             var report = ImportReport.To(console.Output, import, paths);
             return Say(await import.RunAsync(paths, new Caller(Environment.UserName, "shell"), report.Tell, cancel), report, console);
         }

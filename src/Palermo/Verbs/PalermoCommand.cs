@@ -5,7 +5,9 @@ namespace Palermo.Host.Verbs;
 /// <summary>The `palermo` command: one verb a line, each in its own file beside this one.</summary>
 internal static class PalermoCommand
 {
-    public static RootCommand Create() =>
+    public static RootCommand Create() => Verb.ShowDetails(Root());
+
+    private static RootCommand Root() =>
         new(
             """
             The record of the Working Group on the Smuggling of Migrants: its documents, meetings and recommendations, each tied to the paragraph it comes from.

@@ -15,7 +15,20 @@ internal static class ServeVerb
         };
         var data = DataOption.Create();
         var demo = new Option<bool>("--demo") { Description = "Load the fictional sample records first" };
-        var command = new Command("serve", "Opens the site, for reading, until stopped with Ctrl+C") { urls, data, demo };
+        var command = new Verb(
+            "serve",
+            "Opens the site, for reading, until stopped with Ctrl+C",
+            """
+            Examples:
+              palermo serve --demo
+              palermo serve --data ~/wg --urls http://127.0.0.1:8080
+            """
+        )
+        {
+            urls,
+            data,
+            demo,
+        };
         command.SetAction(
             (parsed, cancel) =>
                 RunAsync(
