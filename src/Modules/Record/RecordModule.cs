@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Palermo.Record;
 
 /// <summary>The Working Group's record: the two verbs the host calls.</summary>
-public static class RecordModule
+public static partial class RecordModule
 {
     /// <param name="services">The host's services.</param>
     /// <param name="dataFolder">Full path of the folder of database and files.</param>

@@ -14,7 +14,7 @@ namespace Palermo.Record.Corpus;
 /// Makes the tables of the corpus anew from all documents: symbols, sessions, editions, meetings, topics, findings. Reads first, then
 /// replaces them in one transaction, so that a reader sees the old corpus or the new one. Does nothing where no document came since.
 /// </summary>
-public sealed class ResolveCorpus(Store store, ISearchIndex index)
+internal sealed class ResolveCorpus(Store store, ISearchIndex index)
 {
     public async Task RunAsync(Caller caller, CancellationToken cancel = default)
     {

@@ -8,7 +8,7 @@ namespace Palermo.Record.Extract;
 internal sealed record DocumentRows
 {
     public required DocumentRow Document { get; init; }
-    public required Reading Reading { get; init; }
+    public required PackedReading Reading { get; init; }
     public required IReadOnlyList<RecommendationRow> Recommendations { get; init; }
 
     /// <summary>Here <see cref="CitationRow.RecommendationId"/> is the recommendation's position.</summary>
@@ -30,7 +30,7 @@ internal sealed record DocumentRows
         return new DocumentRows
         {
             Document = document,
-            Reading = Reading.Of(read, bytes),
+            Reading = PackedReading.Of(read, bytes),
             Citations = citations,
             Recommendations = Recommending.Rows(record, citations, document),
             Mentions = Mentioning.Rows(record),
@@ -38,7 +38,7 @@ internal sealed record DocumentRows
             AgendaItems = Planning.AgendaItems(record),
             Planned = Planning.Timetable(record),
             Held = Holding.Rows(record),
-            Listed = Listing.Rows(record),
+            Listed = DocumentLists.Rows(record),
             Facts = Telling.Rows(record, document),
             Findings = WithinOneDocument.Findings(record),
         };

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Threading.Channels;
 using Palermo.Kernel;
 using Palermo.Record.Corpus;
@@ -10,10 +11,18 @@ namespace Palermo.Record.Import;
 /// Takes documents into the record from files and folders. Anyone with the shell may. Each file is one transaction of original, record, tree,
 /// rows and index entries, with its digest as key, so that a second time or a killed run changes nothing that was done.
 /// </summary>
-public sealed class ImportDocuments(Store store, ISearchIndex index, IFiles files, TimeProvider time)
+public sealed class ImportDocuments
 {
     /// <summary>Files on their way at once: enough for the writer to share one sync among many, few enough to hold.</summary>
     private const int Ahead = 32;
+
+    private readonly Store store;
+    private readonly ISearchIndex index;
+    private readonly IFiles files;
+    private readonly TimeProvider time;
+
+    internal ImportDocuments(Store store, ISearchIndex index, IFiles files, TimeProvider time) =>
+        (this.store, this.index, this.files, this.time) = (store, index, files, time);
 
     /// <summary>How many files, and folders that cannot be entered, a run over these paths will meet.</summary>
     public int Count(IEnumerable<string> paths) => new FileWalk(files).Files(paths).Count();
@@ -29,18 +38,15 @@ public sealed class ImportDocuments(Store store, ISearchIndex index, IFiles file
     {
         using var one = new ImportFile(store, index, files, time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
-        var queue = Channel.CreateBounded<(string Path, Task<FileOutcome> Outcome)>(Ahead);
-        var walk = Task.Run(
-            () => WalkAsync(paths, path => one.RunAsync(path, caller, stop.Token), queue.Writer, stop.Token),
-            CancellationToken.None
-        );
+        var queue = Channel.CreateBounded<Begun>(Ahead);
+        var work = WorkAsync(paths, path => one.RunAsync(path, caller, stop.Token), queue.Writer, stop.Token);
         var tally = new Tally(tell);
-        await foreach (var (path, outcome) in queue.Reader.ReadAllAsync(CancellationToken.None))
+        await foreach (var begun in queue.Reader.ReadAllAsync(CancellationToken.None))
         {
-            if (!await tally.CountAsync(path, outcome))
+            if (!await tally.CountAsync(begun.Path, begun.Outcome))
                 await stop.CancelAsync();
         }
-        await walk;
+        await work;
         if (cancel.IsCancellationRequested)
             return tally.Summary with { Stopped = "interrupted" };
         if (tally.Stopped is null)
@@ -48,33 +54,62 @@ public sealed class ImportDocuments(Store store, ISearchIndex index, IFiles file
         return tally.Summary;
     }
 
-    private async Task WalkAsync(
+    private async Task WorkAsync(
         IEnumerable<string> paths,
         Func<string, Task<FileOutcome>> import,
-        ChannelWriter<(string, Task<FileOutcome>)> queue,
+        ChannelWriter<Begun> queue,
         CancellationToken stop
     )
     {
         try
         {
-            foreach (var met in new FileWalk(files).Files(paths))
-            {
-                // Waits for room before it begins, so that no more than the queue's length is under way.
-                if (stop.IsCancellationRequested || !await queue.WaitToWriteAsync(stop))
-                    break;
-                var outcome = met.Why is { } why
-                    ? Task.FromResult<FileOutcome>(new FileOutcome.LeftOut(met.Path, why))
-                    : Task.Run(() => import(met.Path), CancellationToken.None);
-                await queue.WriteAsync((met.Path, outcome), CancellationToken.None);
-            }
-        }
-        catch (OperationCanceledException) when (stop.IsCancellationRequested)
-        {
-            // What was not begun was not met.
+            // What was begun is ended: the walk heeds the wish to stop, the work on a file that was met does not need to.
+            var hands = new ParallelOptions { MaxDegreeOfParallelism = Ahead };
+            await Parallel.ForEachAsync(BeginAsync(paths, queue, stop), hands, (begun, _) => begun.EndAsync(import));
         }
         finally
         {
             queue.Complete();
+        }
+    }
+
+    /// <summary>Meets the files one by one, each only when there is room for it.</summary>
+    private async IAsyncEnumerable<Begun> BeginAsync(
+        IEnumerable<string> paths,
+        ChannelWriter<Begun> queue,
+        [EnumeratorCancellation] CancellationToken stop
+    )
+    {
+        foreach (var met in new FileWalk(files).Files(paths))
+        {
+            if (stop.IsCancellationRequested)
+                yield break;
+            var begun = new Begun(met);
+            await queue.WriteAsync(begun, CancellationToken.None);
+            yield return begun;
+        }
+    }
+
+    /// <summary>A file between being met and being told of.</summary>
+    private sealed class Begun(Met met)
+    {
+        private readonly TaskCompletionSource<FileOutcome> outcome = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public string Path => met.Path;
+
+        public Task<FileOutcome> Outcome => outcome.Task;
+
+        /// <summary>Never throws: what goes wrong is for whoever awaits the outcome.</summary>
+        public async ValueTask EndAsync(Func<string, Task<FileOutcome>> import)
+        {
+            try
+            {
+                outcome.SetResult(met.Why is { } why ? new FileOutcome.LeftOut(met.Path, why) : await import(met.Path));
+            }
+            catch (Exception error)
+            {
+                outcome.SetException(error);
+            }
         }
     }
 }

@@ -94,7 +94,7 @@ internal static class CorpusEntries
             document
         );
         index.Withdraw(connection, DocumentEntries.Source(document.DigestSlug));
-        index.Publish(connection, DocumentEntries.Of(document, Reading.UnpackRecord(packed), [.. rows.Select(row => (row.Id, row))]));
+        index.Publish(connection, DocumentEntries.Of(document, PackedReading.UnpackRecord(packed), [.. rows.Select(row => (row.Id, row))]));
         connection.Execute("UPDATE record_documents SET published_slug = slug WHERE id = @Id", document);
     }
 

@@ -4,7 +4,7 @@ using Palermo.Record.Rows;
 namespace Palermo.Record.Extract;
 
 /// <summary>The documents that a document lists, each with the paragraph that holds the list.</summary>
-internal static class Listing
+internal static class DocumentLists
 {
     public static IReadOnlyList<ListedRow> Rows(DocumentRecord record)
     {

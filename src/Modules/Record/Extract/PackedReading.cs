@@ -8,11 +8,11 @@ using Palermo.Parsing.Tree;
 namespace Palermo.Record.Extract;
 
 /// <summary>The bytes as given and what reading made of them, as they are stored: UTF-8 in zlib streams, but for the original.</summary>
-internal sealed record Reading(ReadOnlyMemory<byte> Original, byte[] RecordJson, byte[] Text, byte[] TreeJson)
+internal sealed record PackedReading(ReadOnlyMemory<byte> Original, byte[] RecordJson, byte[] Text, byte[] TreeJson)
 {
     private static readonly JsonSerializerOptions TreeOptions = new(JsonSerializerDefaults.Web);
 
-    public static Reading Of(ReadDocument read, ReadOnlyMemory<byte> original) =>
+    public static PackedReading Of(ReadDocument read, ReadOnlyMemory<byte> original) =>
         new(
             original,
             Pack(stream => Palermo.Parsing.Record.RecordJson.Write(stream, read.Record)),
