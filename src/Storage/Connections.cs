@@ -24,11 +24,6 @@ internal static class Connections
             Settings.Demand(connection, role);
             return connection;
         }
-        catch (SqliteException error)
-        {
-            connection.Dispose();
-            throw new StoreRefusedException($"{path} cannot be opened: {error.Message}", error);
-        }
         catch
         {
             connection.Dispose();

@@ -12,33 +12,28 @@ internal sealed record Opening(string Folder, IReadOnlyList<MigrationSet> Sets, 
 
     public ReadPool Readers() => new(() => new(Connections.Open(Path, Role.Reader), Sets));
 
-    public FolderLock Lock(string holder)
-    {
-        try
+    public FolderLock Lock(string holder) =>
+        Guard(() =>
         {
             OwnerOnly.MakeFolder(Folder);
             return FolderLock.Take(Folder, holder, Time);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw new StoreRefusedException($"{Folder} cannot be written: {error.Message}", error);
-        }
-    }
+        });
 
     /// <summary>The one connection that writes, its tables up to date, and whether the start's check came through the whole file.</summary>
-    public (SqliteConnection Connection, bool CheckedWhole) Writer(IRandom random)
-    {
-        OwnerOnly.MakeFile(Path);
-        return Open(
-            Role.Writer,
-            connection =>
-            {
-                new Migrator(connection, Sets, Time).Run();
-                Settings.Demand(connection, Role.Writer);
-                Identify(connection, random);
-            }
-        );
-    }
+    public (SqliteConnection Connection, bool CheckedWhole) Writer(IRandom random) =>
+        Guard(() =>
+        {
+            OwnerOnly.MakeFile(Path);
+            return Open(
+                Role.Writer,
+                connection =>
+                {
+                    new Migrator(connection, Sets, Time).Run();
+                    Settings.Demand(connection, Role.Writer);
+                    Identify(connection, random);
+                }
+            );
+        });
 
     /// <summary>Whether the start's check came through the whole file.</summary>
     public bool CheckForReading()
@@ -47,7 +42,7 @@ internal sealed record Opening(string Folder, IReadOnlyList<MigrationSet> Sets, 
         {
             throw new StoreRefusedException($"There is no database in {Folder}.");
         }
-        var (connection, whole) = Open(Role.Reader, connection => Schema.DemandCurrent(connection, Sets));
+        var (connection, whole) = Guard(() => Open(Role.Reader, connection => Schema.DemandCurrent(connection, Sets)));
         connection.Dispose();
         return whole;
     }
@@ -61,15 +56,23 @@ internal sealed record Opening(string Folder, IReadOnlyList<MigrationSet> Sets, 
             prepare(connection);
             return (connection, whole);
         }
-        catch (SqliteException error) when (Faults.OfMachine(error))
-        {
-            connection.Dispose();
-            throw new StoreRefusedException($"{Path} cannot be made ready: {error.Message}", error);
-        }
         catch
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Says what the machine would not do as a refusal.</summary>
+    private T Guard<T>(Func<T> step)
+    {
+        try
+        {
+            return step();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException || Faults.OfMachine(error))
+        {
+            throw new StoreRefusedException($"{Folder} cannot be used: {error.Message}", error);
         }
     }
 

@@ -41,6 +41,15 @@ public sealed class Store : IAsyncDisposable
         TimeProvider time,
         IRandom random,
         string holder = "palermo"
+    ) => OpenWriter(folder, migrations, time, random, holder, Transaction.PagesBetweenFolds);
+
+    internal static Store OpenWriter(
+        string folder,
+        IReadOnlyList<MigrationSet> migrations,
+        TimeProvider time,
+        IRandom random,
+        string holder,
+        int pagesBetweenFolds
     )
     {
         var opening = new Opening(folder, [Own, .. migrations], time);
@@ -48,7 +57,7 @@ public sealed class Store : IAsyncDisposable
         try
         {
             var (connection, checkedWhole) = opening.Writer(random);
-            return new Store(opening.Readers(), checkedWhole, new Writer(connection, time), held);
+            return new Store(opening.Readers(), checkedWhole, new Writer(connection, time, pagesBetweenFolds), held);
         }
         catch
         {

@@ -6,18 +6,20 @@ namespace Palermo.Storage;
 /// <summary>One group of writes, from BEGIN to the answers, and the folding back of the log between groups.</summary>
 internal sealed class Transaction : IDisposable
 {
-    // 16 MB of log.
-    private const int PagesBetweenFolds = 4096;
+    /// <summary>16 MB of log.</summary>
+    public const int PagesBetweenFolds = 4096;
+
     private const int CacheWrite = 9;
 
     private readonly SqliteConnection connection;
     private readonly Journal journal;
+    private readonly int pagesBetweenFolds;
     private int pagesWritten;
     private bool failed;
 
-    public Transaction(SqliteConnection connection, TimeProvider time)
+    public Transaction(SqliteConnection connection, TimeProvider time, int pagesBetweenFolds)
     {
-        this.connection = connection;
+        (this.connection, this.pagesBetweenFolds) = (connection, pagesBetweenFolds);
         journal = new Journal(connection, time);
     }
 
@@ -117,7 +119,7 @@ internal sealed class Transaction : IDisposable
     {
         raw.sqlite3_db_status(connection.Handle, CacheWrite, out var written, out _, 1);
         pagesWritten += written;
-        if (pagesWritten < PagesBetweenFolds)
+        if (pagesWritten < pagesBetweenFolds)
         {
             return;
         }

@@ -24,10 +24,10 @@ internal sealed class Writer : IAsyncDisposable
     private readonly Transaction transaction;
     private volatile StoreStoppedException? stopped;
 
-    public Writer(SqliteConnection connection, TimeProvider time)
+    public Writer(SqliteConnection connection, TimeProvider time, int pagesBetweenFolds)
     {
         this.time = time;
-        transaction = new Transaction(connection, time);
+        transaction = new Transaction(connection, time, pagesBetweenFolds);
         new Thread(Work) { IsBackground = true, Name = "writer" }.Start();
     }
 

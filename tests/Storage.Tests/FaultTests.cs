@@ -55,7 +55,7 @@ public sealed class FaultTests : IDisposable
     public async Task Another_program_that_writes_past_the_lock_stops_the_store()
     {
         await using var store = scratch.OpenWriter();
-        await store.WriteAsync(Scratch.Intent("impatient"), db => ((SqliteConnection)db).DefaultTimeout = 1);
+        await store.WriteAsync(Scratch.Intent("impatient"), Impatient);
         using var other = new SqliteConnection($"Data Source={scratch.Database};Pooling=False");
         other.Open();
         other.Execute("BEGIN IMMEDIATE");
@@ -66,6 +66,12 @@ public sealed class FaultTests : IDisposable
     }
 
     public void Dispose() => scratch.Dispose();
+
+    private static int Impatient(System.Data.Common.DbConnection transaction)
+    {
+        ((SqliteConnection)transaction).DefaultTimeout = 1;
+        return transaction.Execute("PRAGMA busy_timeout = 1");
+    }
 
     private static Task<Written<int>> AddLarge(Store store, string text) =>
         store.WriteAsync(Scratch.Intent(text), db => Scratch.Insert(db, new string('x', 1_000_000)));

@@ -122,7 +122,7 @@ public sealed class OpeningTests : IDisposable
         var file = Path.Combine(scratch.Folder, "file");
         File.WriteAllText(file, "");
 
-        Refused("cannot be written", () => Store.OpenWriter(file, [], new StoppedClock(), new Kernel.SystemRandom()));
+        Refused("cannot be used", () => Store.OpenWriter(file, [], new StoppedClock(), new Kernel.SystemRandom()));
     }
 
     [Fact]

@@ -1,0 +1,67 @@
+using Palermo.Storage.Drills;
+
+namespace Palermo.Storage.Tests;
+
+/// <summary>Small samples of the drills; `dotnet run --project tests/Storage.Drills` runs them at length.</summary>
+public sealed class DurabilityTests
+{
+    private const int Seed = 20261122;
+
+    [Fact]
+    public async Task Whatever_was_acknowledged_outlives_the_kill_of_the_process_once()
+    {
+        var (wrong, acknowledged) = await KillDrill.Run(kills: 20, Seed);
+
+        Assert.Empty(wrong);
+        Assert.True(acknowledged > 100);
+    }
+
+    [Fact]
+    public async Task A_failing_system_call_damages_nothing_and_is_never_taken_for_success()
+    {
+        await SkipWithoutStrace();
+
+        var (wrong, _) = await SyscallDrill.Run(injections: 13, Seed);
+
+        Assert.Empty(wrong);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public async Task A_failing_sync_stops_the_writer(int sync)
+    {
+        await SkipWithoutStrace();
+
+        var (wrong, code) = await SyscallDrill.FailSync(sync);
+
+        Assert.Empty(wrong);
+        Assert.Equal(WriteChild.Stopped, code);
+    }
+
+    [Fact]
+    public async Task Whatever_was_acknowledged_outlives_a_power_cut_once()
+    {
+        await SkipWithoutStrace();
+        var drill = await PowerDrill.Record(count: 20);
+
+        Assert.Empty(await drill.Replay(images: 100, Disk.Honest, Seed));
+        // A drill that cannot fail proves nothing.
+        Assert.NotEmpty(await drill.Replay(images: 20, Disk.LosesCommits, Seed));
+        Assert.NotEmpty(await drill.Replay(images: 20, Disk.LosesAll, Seed));
+    }
+
+    [Fact]
+    public async Task A_disk_that_fills_up_loses_nothing_and_writing_goes_on_when_there_is_room()
+    {
+        Assert.SkipUnless(await FullDrill.CanRun(), "A small disk can be mounted by root on Linux only.");
+
+        var (wrong, acknowledged) = await FullDrill.Run(cycles: 5);
+
+        Assert.Empty(wrong);
+        Assert.True(acknowledged > 5);
+    }
+
+    private static async Task SkipWithoutStrace() => Assert.SkipUnless(await SyscallDrill.CanRun(), "There is no strace that may trace.");
+}
