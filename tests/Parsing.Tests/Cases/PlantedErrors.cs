@@ -7,32 +7,45 @@ namespace Palermo.Parsing.Tests.Cases;
 /// <summary>Every single error that can be planted in the expected record of a case: each leaf changed, each member dropped, one added.</summary>
 internal static class PlantedErrors
 {
-    public static IEnumerable<(string Where, JsonObject Expected)> In(JsonObject expected)
+    /// <summary>Where each error was planted. While one is handed out, <paramref name="expected"/> holds it; then it is taken back.</summary>
+    public static IEnumerable<string> PlantedIn(JsonObject expected)
     {
-        foreach (var (where, change) in ErrorsIn(expected, ""))
+        foreach (var error in ErrorsIn(expected, "", _ => { }).ToList())
         {
-            var damaged = (JsonObject)expected.DeepClone();
-            change(damaged);
-            yield return (where, damaged);
+            error.Plant();
+            yield return error.Where;
+            error.TakeBack();
         }
     }
 
-    private static IEnumerable<(string Where, Action<JsonObject> Change)> ErrorsIn(JsonNode? node, string pointer) =>
+    private sealed record Error(string Where, Action Plant, Action TakeBack);
+
+    /// <param name="put">Puts another node in the node's place.</param>
+    private static IEnumerable<Error> ErrorsIn(JsonNode? node, string where, Action<JsonNode?> put) =>
         node switch
         {
-            JsonObject fields => fields.SelectMany(field => ErrorsIn(field.Value, $"{pointer}/{field.Key}")),
-            JsonArray members => members.SelectMany((member, at) => ErrorsInMember(member, pointer, at)).Append(Added(members, pointer)),
-            _ => Changes(node).Select(changed => ($"{pointer} := {changed}", Replace(pointer, changed))),
+            JsonObject fields => fields.SelectMany(field =>
+                ErrorsIn(field.Value, $"{where}/{field.Key}", other => fields[field.Key] = other)
+            ),
+            JsonArray members => Enumerable
+                .Range(0, members.Count)
+                .SelectMany(at => ErrorsInMember(members, at, where))
+                .Append(Added(members, where)),
+            _ => Changes(node).Select(changed => new Error($"{where} := {changed}", () => put(changed), () => put(node))),
         };
 
-    private static IEnumerable<(string, Action<JsonObject>)> ErrorsInMember(JsonNode? member, string pointer, int at) =>
-        ErrorsIn(member, $"{pointer}/{at}").Append(($"{pointer}/{at} dropped", root => Find(root, pointer).AsArray().RemoveAt(at)));
+    private static IEnumerable<Error> ErrorsInMember(JsonArray members, int at, string where)
+    {
+        var member = members[at];
+        var dropped = new Error($"{where}/{at} dropped", () => members.RemoveAt(at), () => members.Insert(at, member));
+        return ErrorsIn(member, $"{where}/{at}", other => members[at] = other).Append(dropped);
+    }
 
-    private static (string, Action<JsonObject>) Added(JsonArray members, string pointer) =>
-        (
-            $"{pointer}/- added",
-            root => Find(root, pointer).AsArray().Add(members.Count > 0 ? members[^1]!.DeepClone() : JsonValue.Create("planted"))
-        );
+    private static Error Added(JsonArray members, string where)
+    {
+        var added = members.Count > 0 ? members[^1]!.DeepClone() : JsonValue.Create("planted");
+        return new Error($"{where}/- added", () => members.Add(added), () => members.Remove(added));
+    }
 
     private static IEnumerable<JsonNode?> Changes(JsonNode? leaf)
     {
@@ -68,25 +81,4 @@ internal static class PlantedErrors
         words[first ? 0 : ^1] += "x";
         return string.Join(' ', words);
     }
-
-    private static Action<JsonObject> Replace(string pointer, JsonNode? changed) =>
-        root =>
-        {
-            var cut = pointer.LastIndexOf('/');
-            var parent = Find(root, pointer[..cut]);
-            if (parent is JsonArray members)
-                members[int.Parse(pointer[(cut + 1)..], System.Globalization.CultureInfo.InvariantCulture)] = changed;
-            else
-                parent[pointer[(cut + 1)..]] = changed;
-        };
-
-    private static JsonNode Find(JsonNode root, string pointer) =>
-        pointer
-            .Split('/')
-            .Skip(1)
-            .Aggregate(
-                root,
-                (node, step) =>
-                    node is JsonArray members ? members[int.Parse(step, System.Globalization.CultureInfo.InvariantCulture)]! : node[step]!
-            );
 }
