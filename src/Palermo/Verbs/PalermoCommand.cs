@@ -14,11 +14,13 @@ internal static class PalermoCommand
 
             Examples:
               palermo serve --demo                  open the site with sample records
+              palermo read report.txt               print what one document says, as JSON
               palermo import ~/documents            take in every document of a folder
               palermo serve --data ~/wg             open the site on the records kept in ~/wg
             """
         )
         {
+            ReadVerb.Create(),
             ImportVerb.Create(),
             ServeVerb.Create(),
         };

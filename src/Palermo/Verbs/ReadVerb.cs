@@ -1,0 +1,80 @@
+using System.CommandLine;
+using Palermo.Kernel;
+using Palermo.Parsing;
+using Palermo.Parsing.Record;
+using Palermo.Parsing.Tree;
+using Palermo.Record.Import;
+
+namespace Palermo.Host.Verbs;
+
+/// <summary>`palermo read`: one document's record, on its own, without a database.</summary>
+internal static class ReadVerb
+{
+    private const int CouldNotRead = 2;
+
+    public static Command Create()
+    {
+        var file = new Argument<FileInfo>("FILE") { Description = "The document to read" };
+        var json = new Option<bool>("--json") { Description = "Its record as JSON (the default)" };
+        var text = new Option<bool>("--text") { Description = "Its decoded text, in which every offset of the record counts" };
+        var html = new Option<bool>("--html") { Description = "A page to look at: headings, paragraphs, recommendations, notes" };
+        var command = new Verb(
+            "read",
+            "Reads one document and prints what it says",
+            """
+            Nothing is stored. What the document does not say is null or empty; what looks wrong in it is listed under "problems".
+
+            Ends with 0, or with 2 when the file cannot be read (not there, no right, empty, no text, too large).
+
+            Examples:
+              palermo read report.txt
+              palermo read report.txt --html > report.html
+            """
+        )
+        {
+            file,
+            json,
+            text,
+            html,
+        };
+        command.Validators.Add(result =>
+        {
+            if (new[] { json, text, html }.Count(result.GetValue) > 1)
+                result.AddError("Ask for one of --json, --text and --html.");
+        });
+        command.SetAction(
+            (parsed, _) =>
+                Task.FromResult(
+                    Read(parsed.GetRequiredValue(file), Form(parsed.GetValue(text), parsed.GetValue(html)), parsed.InvocationConfiguration)
+                )
+        );
+        return command;
+    }
+
+    private static Func<ReadDocument, string> Form(bool text, bool html) =>
+        text ? document => document.Source.Value
+        : html ? document => TreeHtml.Write(document.Tree, document.Record.Title ?? document.Record.File)
+        : document => RecordJson.Write(document.Record) + "\n";
+
+    private static int Read(FileInfo file, Func<ReadDocument, string> form, InvocationConfiguration console)
+    {
+        if (Directory.Exists(file.FullName))
+            return Refuse(console, file, "a folder; read takes one file, import takes folders");
+        switch (DocumentFile.Read(new SystemFiles(), file.FullName))
+        {
+            case DocumentFile.Refused refused:
+                return Refuse(console, file, refused.Why.Message);
+            case DocumentFile.Taken taken:
+                console.Output.Write(form(DocumentReader.Read(file.Name, taken.Bytes)));
+                return 0;
+            case var other:
+                throw new InvalidOperationException($"Unknown outcome {other.GetType().Name}.");
+        }
+    }
+
+    private static int Refuse(InvocationConfiguration console, FileInfo file, string why)
+    {
+        console.Error.WriteLine($"{file.FullName}: {why}.");
+        return CouldNotRead;
+    }
+}
