@@ -1,3 +1,4 @@
+using Palermo.Kernel;
 using Palermo.Parsing.Reading.Problems;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
@@ -29,6 +30,9 @@ internal sealed class RecordReader
         var meeting = MeetingFacts.Meeting(sources, evidence);
         var sections = layout.Sections(evidence);
         var type = DocumentTypes.Of(masthead, layout);
+        var body = Body();
+        var documentation = DocumentationReader.Read(layout.Units, Announced(), evidence);
+        var cited = Cited(body, documentation);
         var record = new DocumentRecord
         {
             File = file,
@@ -37,7 +41,7 @@ internal sealed class RecordReader
             DocumentType = type,
             Symbol = Noted("/symbol", masthead.Symbol),
             Title = Noted("/title", masthead.Title),
-            Body = Noted("/body", Body()),
+            Body = Noted("/body", body),
             ParentBody = Noted("/parentBody", ParentBody()),
             Session = SessionReader.Read(sources),
             Distribution = Noted("/distribution", masthead.Distribution),
@@ -56,9 +60,16 @@ internal sealed class RecordReader
             Panellists = PanellistsReader.Read(layout.Units, evidence),
             Statements = StatementsReader.Read(layout.Units, evidence),
             Attendance = AttendanceReader.Read(layout.Units, evidence),
-            Documentation = DocumentationReader.Read(layout.Units, Announced(), evidence),
+            Documentation = documentation,
             ProposedFutureTopics = FutureTopicsReader.Read(tables, evidence),
             Timetable = TimetableReader.Read(tables, meeting?.Start?.Year, evidence),
+            TreatyReferences =
+            [
+                .. cited.Articles.Select(
+                    (article, i) => article.ToRecord(evidence.Note($"/treatyReferences/{i}/asPrinted", article.Printed))
+                ),
+            ],
+            OtherReferences = [.. cited.Others.Select(other => other.ToRecord())],
             Footnotes = Footnotes(),
             ReportAdoption = AdoptionReader.Read(layout.Units, sections, evidence),
             Questions = PaperReader.Questions(layout, evidence),
@@ -105,14 +116,20 @@ internal sealed class RecordReader
         return parent?.Value == Body()?.Value ? null : parent;
     }
 
+    /// <summary>What the running text and the notes cite, in the order of the text; the documents of its own list are not told again.</summary>
+    private CitedWorks Cited(Passage? body, IReadOnlyList<ListedDocument> documentation)
+    {
+        var notes = Notes().Select(n => new Unit($"footnote {n.Label}", null, null, n.Text(tree.Pages), []));
+        var listed = documentation.SelectMany(document => document.Symbols).SelectMany(DocumentSymbol.ParseJoint).ToHashSet();
+        var organ = body is null ? null : Bodies.Find(body.Value);
+        return References.Read([.. layout.Units.Concat(notes).OrderBy(unit => unit.Text.Start)], organ, listed);
+    }
+
     private Passage? FirstInText(Func<Passage, Passage?> find) =>
         layout.Units.Select(u => find(u.Text)).FirstOrDefault(found => found is not null);
 
     private List<Footnote> Footnotes() =>
-        [
-            .. tree
-                .Masthead.Concat(tree.Body)
-                .Where(n => n.Kind == BlockKind.Footnote)
-                .Select((n, i) => new Footnote(n.Label!, evidence.Note($"/footnotes/{i}/text", n.Text(tree.Pages)))),
-        ];
+        [.. Notes().Select((n, i) => new Footnote(n.Label!, evidence.Note($"/footnotes/{i}/text", n.Text(tree.Pages))))];
+
+    private IEnumerable<Node> Notes() => tree.Masthead.Concat(tree.Body).Where(n => n.Kind == BlockKind.Footnote);
 }

@@ -1,4 +1,6 @@
 using Palermo.Kernel;
+using Palermo.Parsing.Reading.Citing;
+using Palermo.Parsing.Reading.Wording;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
 
@@ -12,21 +14,76 @@ internal static class References
     /// </summary>
     /// <param name="body">The organ that met or wrote, where known: it tells what "the Protocol" and "the Conference" mean.</param>
     /// <param name="listed">Symbols in the document's own list of documents; they are not repeated.</param>
-    public static CitedWorks Read(IReadOnlyList<Unit> units, Body? body, IReadOnlySet<DocumentSymbol> listed) => new([], [], []);
+    public static CitedWorks Read(IReadOnlyList<Unit> units, Body? body, IReadOnlySet<DocumentSymbol> listed)
+    {
+        var cut = units.Select(unit => (Unit: unit, Words: new WordList(unit.Text))).ToList();
+        var texts = cut.Select(one => one.Words).ToList();
+        var articles = new ArticleReader(new DefinedTerms(body, Named(texts)));
+        var organs = new Organs(body, texts);
+        var cited = cut.SelectMany(one => articles.Read(one.Unit, one.Words)).ToList();
+        var others = cut.SelectMany(one => Others(one.Unit, one.Words, organs, listed)).ToList();
+        return new CitedWorks(cited, Once(WithKnownSeries(others)));
+    }
+
+    private static IEnumerable<Instrument> Named(IReadOnlyList<WordList> texts) =>
+        texts
+            .SelectMany(words =>
+                Enumerable.Range(0, words.Count).Where(words.IsCapital).Select(at => InstrumentNames.At(words, at)?.Instrument)
+            )
+            .OfType<Instrument>();
+
+    private static IEnumerable<CitedOther> Others(Unit unit, WordList words, Organs organs, IReadOnlySet<DocumentSymbol> listed)
+    {
+        var acts = new ResolutionReader(words, organs)
+            .Read(LanguageModel.Current.Abbreviations)
+            .Select(act => new CitedOther(unit, act.Kind, act.Organ?.Symbol, act.Number, words.Slice(act.From, act.To)));
+        var places = PlaceReader
+            .Read(words)
+            .Select(place => new CitedOther(unit, "internal", place.Series, place.Number, words.Slice(place.From, place.To)));
+        return acts.Concat(places).Concat(Documents(unit, listed)).OrderBy(one => one.Printed.Start);
+    }
+
+    private static IEnumerable<CitedOther> Documents(Unit unit, IReadOnlySet<DocumentSymbol> listed) =>
+        from printed in PrintedSymbols.In(unit.Text.Value)
+        from symbol in printed.Symbols
+        where !listed.Contains(symbol)
+        select Document(unit, symbol, unit.Text.Slice(printed.Start, printed.Length));
+
+    /// <summary>The symbol of a resolution's text cites the resolution.</summary>
+    private static CitedOther Document(Unit unit, DocumentSymbol symbol, Passage printed) =>
+        symbol.Resolution is { } resolution ? new CitedOther(unit, "resolution", symbol.Organ, resolution, printed)
+        : symbol.Decision is { } decision ? new CitedOther(unit, "decision", symbol.Organ, decision, printed)
+        : new CitedOther(unit, "document", symbol.Organ, symbol.ToString(), printed);
+
+    /// <summary>A resolution without a word on its organ is the one of that number which the document names elsewhere, if there is only one.</summary>
+    private static IEnumerable<CitedOther> WithKnownSeries(IReadOnlyList<CitedOther> others)
+    {
+        var known = others
+            .Where(one => one.Kind != "internal" && one.Series is not null)
+            .GroupBy(one => (one.Kind, one.Number), one => one.Series)
+            .Where(group => group.Distinct(StringComparer.Ordinal).Count() == 1)
+            .ToDictionary(group => group.Key, group => group.First());
+        return others.Select(one => one.Series is null ? one with { Series = known.GetValueOrDefault((one.Kind, one.Number)) } : one);
+    }
+
+    /// <summary>Each unit lists a thing once.</summary>
+    private static IReadOnlyList<CitedOther> Once(IEnumerable<CitedOther> others) =>
+        [.. others.DistinctBy(one => (one.Unit, one.Kind, one.Series, one.Number))];
 }
 
-/// <param name="Problems">Cited articles that do not exist.</param>
-internal sealed record CitedWorks(IReadOnlyList<CitedArticle> Articles, IReadOnlyList<CitedOther> Others, IReadOnlyList<Problem> Problems);
+/// <param name="Articles">In the order of the text; what a unit cites twice stands once.</param>
+internal sealed record CitedWorks(IReadOnlyList<CitedArticle> Articles, IReadOnlyList<CitedOther> Others);
 
 /// <param name="Printed">From "article" through the instrument's name where that is adjacent.</param>
 internal sealed record CitedArticle(Unit Unit, string Instrument, int Article, int? Paragraph, Passage Printed)
 {
-    public TreatyReference ToRecord() => new(Unit.Where!, Instrument, Article, Paragraph, Printed.Value);
+    /// <param name="asPrinted">The printed words, noted as evidence.</param>
+    public TreatyReference ToRecord(string asPrinted) => new(Unit.Where, Instrument, Article, Paragraph, asPrinted);
 }
 
 /// <param name="Kind"><c>resolution</c>, <c>document</c>, <c>decision</c> or <c>internal</c>.</param>
 /// <param name="Printed">The words that cite it.</param>
 internal sealed record CitedOther(Unit Unit, string Kind, string? Series, string? Number, Passage Printed)
 {
-    public OtherReference ToRecord() => new(Unit.Where!, Kind, Series, Number);
+    public OtherReference ToRecord() => new(Unit.Where, Kind, Series, Number);
 }

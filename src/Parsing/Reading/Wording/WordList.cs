@@ -32,6 +32,9 @@ internal sealed class WordList
 
     public bool IsCapital(int at) => IsWord(at) && char.IsUpper(Text.Value[places[at].Start]);
 
+    /// <summary>Whether no space stands between a word and the next.</summary>
+    public bool Adjoins(int at) => at >= 0 && at + 1 < Count && places[at].End == places[at + 1].Start;
+
     /// <summary>The text from one word up to, and without, another.</summary>
     public Passage Slice(int from, int to) => Text.Slice(places[from].Start, places[to - 1].End - places[from].Start);
 
