@@ -44,7 +44,7 @@ internal static class PlaceReader
             return SaysSee(words, at)
                 && words[after + 1] is "the" or "this"
                 && words[after + 2] is "present" or "report" or "paper" or "document" or "note";
-        var ends = words[after] is "" or ")" or "." or ";" or "," or "for";
+        var ends = words[after] is "" or ")" or "." or ";" or "," or "and" or "for";
         return SaysSee(words, at) && ends && (numbered || words[at] is "annex" or "annexes" or "appendix");
     }
 
