@@ -34,7 +34,8 @@ public sealed class Fts5Index : ISearchIndex
         }
     }
 
-    public IEnumerable<string> Ids(DbConnection connection, string kind, string text) => throw new NotSupportedException();
+    public IEnumerable<string> Ids(DbConnection connection, string kind, string text) =>
+        new Fts5Search(connection, new SearchQuery(text)).Ids(kind);
 
     public SearchPage Find(DbConnection connection, SearchQuery query)
     {

@@ -49,6 +49,16 @@ internal sealed class Fts5Search
         return new SearchPage([.. rows.Take(asked.Size).Select(Hit)], total, next, Facets(), query.Shortened);
     }
 
+    /// <summary>Ids of the entries of one kind, without ranks and in no order.</summary>
+    public IEnumerable<string> Ids(string kind)
+    {
+        values.Add("kind", kind);
+        var entries = match is null
+            ? $"SELECT id FROM search_entry WHERE kind = $kind AND {Unwanted()}"
+            : "SELECT id FROM search_text JOIN search_entry ON number = search_text.rowid WHERE search_text MATCH $match AND kind = $kind";
+        return connection.Query<string>(entries, values);
+    }
+
     /// <summary>Numbers and ranks of the entries found, heeding all filters or all but those of one key.</summary>
     private string Entries(string? exceptKey = null)
     {

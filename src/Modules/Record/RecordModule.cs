@@ -1,5 +1,11 @@
+using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Palermo.Kernel;
+using Palermo.Pages.Web;
+using Palermo.Record.Answers;
+using Palermo.Search;
+using Palermo.Storage;
 
 namespace Palermo.Record;
 
@@ -7,8 +13,25 @@ namespace Palermo.Record;
 public static partial class RecordModule
 {
     /// <param name="services">The host's services.</param>
-    /// <param name="dataFolder">Full path of the folder of database and files.</param>
-    public static IServiceCollection AddRecord(this IServiceCollection services, string dataFolder) => services;
+    /// <param name="dataFolder">Full path of the folder of database and files; made where it is missing.</param>
+    public static IServiceCollection AddRecord(this IServiceCollection services, string dataFolder)
+    {
+        services.AddSingleton(given =>
+            OpenForReading(dataFolder, given.GetRequiredService<TimeProvider>(), given.GetRequiredService<IRandom>())
+        );
+        services.AddSingleton<ISearchIndex, Fts5Index>();
+        services.AddSingleton<ReadFreshness>(given =>
+        {
+            var store = given.GetRequiredService<Store>();
+            return () => store.Read(LastChange.Read);
+        });
+        services.Configure<JsonOptions>(json => RecordJsonOptions.Set(json.SerializerOptions));
+        return services;
+    }
 
-    public static IEndpointRouteBuilder MapRecord(this IEndpointRouteBuilder routes) => routes;
+    public static IEndpointRouteBuilder MapRecord(this IEndpointRouteBuilder routes)
+    {
+        RecordRoutes.Map(routes);
+        return routes;
+    }
 }

@@ -43,6 +43,12 @@ public sealed class Words
     public string Member(string family, string code) =>
         messages.TryGetValue($"{family}.{code}", out var message) && message.Text is { } text ? text : code;
 
+    /// <summary>The sentence for a code, <c>family.code</c>, with its gaps filled as told; null where the interface has no sentence for it.</summary>
+    public string? Explain(string family, string code, Func<string, string> value) =>
+        messages.TryGetValue($"{family}.{code}", out var message) && message.Text is { } text
+            ? Template.Fill(text, name => Isolated(value(name)))
+            : null;
+
     /// <summary>A sentence with mark-up at its placeholders, such as a link.</summary>
     public RenderFragment With(string key, params (string Name, RenderFragment Value)[] values) =>
         builder =>

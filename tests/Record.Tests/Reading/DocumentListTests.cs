@@ -42,7 +42,7 @@ public sealed class DocumentListTests : IAsyncDisposable
         foreach (var question in questions)
         {
             var asked = Ask.Of(DocumentList.Source, question + (question.Length == 0 ? "?" : "&") + "limit=200");
-            AssertAsCounted(all, asked, shelf.Read(db => DocumentList.Handle(db, shelf.Index, asked)));
+            AssertAsCounted(all, asked, shelf.Ask(scope => DocumentList.Handle(scope, asked)));
         }
     }
 
@@ -118,8 +118,7 @@ public sealed class DocumentListTests : IAsyncDisposable
         Assert.Contains(new ListedValue("other", 0, Chosen: true), list.Facets.Single(facet => facet.Name == "type").Values);
     }
 
-    private Listed<DocumentItem> List(string query) =>
-        shelf.Read(db => DocumentList.Handle(db, shelf.Index, Ask.Of(DocumentList.Source, query)));
+    private Listed<DocumentItem> List(string query) => shelf.Ask(scope => DocumentList.Handle(scope, Ask.Of(DocumentList.Source, query)));
 
     private static List<string> Ids(Listed<DocumentItem> list) => [.. list.Items.Select(item => item.Id)];
 

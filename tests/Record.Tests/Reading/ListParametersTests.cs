@@ -16,9 +16,9 @@ public sealed class ListParametersTests
     [InlineData("?cursor=nonsense", "cursor", "MalformedCursor")]
     [InlineData("?cursor=%F0%9F%9A%A4", "cursor", "MalformedCursor")]
     [InlineData("?cursor=WyJkb2N1bWVudHMiXQ", "cursor", "MalformedCursor")]
-    [InlineData("?limit=0", "limit", "OutOfRange")]
-    [InlineData("?limit=201", "limit", "OutOfRange")]
-    [InlineData("?limit=ten", "limit", "OutOfRange")]
+    [InlineData("?limit=0", "limit", "UnknownValue")]
+    [InlineData("?limit=501", "limit", "UnknownValue")]
+    [InlineData("?limit=ten", "limit", "UnknownValue")]
     [InlineData("?colour=red", "colour", "UnknownParameter")]
     public void A_parameter_that_cannot_be_understood_is_named(string query, string parameter, string fault)
     {

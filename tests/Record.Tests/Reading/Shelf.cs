@@ -1,7 +1,8 @@
-using System.Data.Common;
 using System.Text;
 using Dapper;
 using Palermo.Kernel;
+using Palermo.Pages.Languages;
+using Palermo.Record.Answers;
 using Palermo.Record.Rows;
 using Palermo.Storage;
 
@@ -16,15 +17,16 @@ internal sealed class Shelf : IAsyncDisposable
 
     public Shelf()
     {
-        var sets = new[] { RecordTables.Migrations };
-        Store = Store.OpenWriter(folder, sets, TimeProvider.System, new SystemRandom());
+        Store = Store.OpenWriter(folder, RecordTables.All, TimeProvider.System, new SystemRandom());
     }
 
     public Store Store { get; }
 
     public WordIndex Index { get; } = new();
 
-    public T Read<T>(Func<DbConnection, T> work) => Store.Read(work);
+    /// <summary>Asks in English.</summary>
+    public T Ask<T>(Func<ReadScope, T> question) =>
+        Store.Read(connection => question(new ReadScope(connection, Index, Words.In(SiteLanguage.English))));
 
     public async Task Put<T>(string table, params IEnumerable<T> rows)
     {

@@ -38,9 +38,7 @@ public sealed record DocumentItem
     internal long Key { get; init; }
 
     /// <summary>Its symbol by itself or by others.</summary>
-    internal string? KnownSymbol => Symbol ?? Resolved.FirstOrDefault(value => value.Field == "symbol")?.Value;
+    internal string? KnownSymbol => Symbol ?? ResolvedTo("symbol");
 
-    internal string? KnownSession =>
-        Session?.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        ?? Resolved.FirstOrDefault(value => value.Field == "session")?.Value;
+    internal string? ResolvedTo(string field) => Resolved.FirstOrDefault(value => value.Field == field)?.Value;
 }

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Dapper;
 using Palermo.Record.Answers;
 using Palermo.Record.Lists;
-using Palermo.Search;
 
 namespace Palermo.Record.ListDocuments;
 
@@ -23,8 +22,8 @@ internal static class DocumentList
         ]
     );
 
-    public static Listed<DocumentItem> Handle(DbConnection connection, ISearchIndex index, ListQuery query) =>
-        new ListReader(connection, index, Source, query).Page(keys => Load(connection, keys), document => document.Key);
+    public static Listed<DocumentItem> Handle(ReadScope scope, ListQuery query) =>
+        new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope.Connection, keys), document => document.Key);
 
     private const string Columns = """
         d.id AS Key, d.slug AS Id, d.document_type AS Type, d.symbol AS Symbol, d.joint_symbols AS JointSymbols, d.title AS Title, d.body AS Body,

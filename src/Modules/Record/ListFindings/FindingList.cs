@@ -1,8 +1,7 @@
-using System.Data.Common;
 using Dapper;
+using Palermo.Pages.Languages;
 using Palermo.Record.Answers;
 using Palermo.Record.Lists;
-using Palermo.Search;
 
 namespace Palermo.Record.ListFindings;
 
@@ -16,17 +15,11 @@ public sealed record FindingItem
     /// <summary><c>across</c>: shows only when documents are read together; <c>within</c>: in one document.</summary>
     public required string Scope { get; init; }
 
-    /// <summary>Values for the gaps of the sentence that explains it.</summary>
-    public IReadOnlyDictionary<string, string> Values { get; init; } = new Dictionary<string, string>();
-
     /// <summary>The sentence that explains it, in the language asked for.</summary>
-    public string? Explanation { get; init; }
+    public required string Explanation { get; init; }
     public IReadOnlyList<SourcePlace> Sources { get; init; } = [];
 
     internal long Key { get; init; }
-
-    /// <summary>Key of the sentence in the interface's languages.</summary>
-    internal string Sentence { get; init; } = "";
 }
 
 /// <summary>All findings, those that need several documents first.</summary>
@@ -45,8 +38,8 @@ internal static class FindingList
         ]
     );
 
-    public static Listed<FindingItem> Handle(DbConnection connection, ISearchIndex index, ListQuery query) =>
-        new ListReader(connection, index, Source, query).Page(keys => Load(connection, keys), finding => finding.Key);
+    public static Listed<FindingItem> Handle(ReadScope scope, ListQuery query) =>
+        new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope, keys), finding => finding.Key);
 
     private static SqlPart OfDocument(IReadOnlyList<string> slugs) =>
         SqlPart.Of(
@@ -61,14 +54,16 @@ internal static class FindingList
         value.Length is > 0 and <= 60 && value.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-');
 
     /// <summary>Findings by their keys, in any order.</summary>
-    public static IEnumerable<FindingItem> Load(DbConnection connection, IReadOnlyList<long> keys)
+    public static IEnumerable<FindingItem> Load(ReadScope scope, IReadOnlyList<long> keys)
     {
         const string sql = """
             SELECT id AS Key, slug AS Id, rule AS Rule, scope AS Scope, explanation AS Sentence, parameters AS Parameters
             FROM record_findings WHERE id IN (SELECT value FROM json_each(@keys))
             """;
-        var sources = FindingSources.Of(connection, keys);
-        return connection.Query<Row>(sql, new { keys = JsonColumn.Keys(keys) }).Select(row => row.Item(sources[row.Key]));
+        var sources = FindingSources.Of(scope.Connection, keys);
+        return scope
+            .Connection.Query<Row>(sql, new { keys = JsonColumn.Keys(keys) })
+            .Select(row => row.Item(sources[row.Key], scope.Words));
     }
 
     private sealed record Row
@@ -80,15 +75,14 @@ internal static class FindingList
         public required string Sentence { get; init; }
         public required string Parameters { get; init; }
 
-        public FindingItem Item(IEnumerable<SourcePlace> sources) =>
+        public FindingItem Item(IEnumerable<SourcePlace> sources, Words words) =>
             new()
             {
                 Key = Key,
                 Id = Id,
                 Rule = Rule,
                 Scope = Scope,
-                Sentence = Sentence,
-                Values = JsonColumn.Map(Parameters),
+                Explanation = FindingSentence.Of(words, Sentence, JsonColumn.Map(Parameters)),
                 Sources = [.. sources],
             };
     }

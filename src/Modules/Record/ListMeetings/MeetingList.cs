@@ -2,7 +2,6 @@ using System.Data.Common;
 using Dapper;
 using Palermo.Record.Answers;
 using Palermo.Record.Lists;
-using Palermo.Search;
 
 namespace Palermo.Record.ListMeetings;
 
@@ -52,8 +51,8 @@ internal static class MeetingList
         ]
     );
 
-    public static Listed<MeetingItem> Handle(DbConnection connection, ISearchIndex index, ListQuery query) =>
-        new ListReader(connection, index, Source, query).Page(keys => Load(connection, keys), meeting => meeting.Key);
+    public static Listed<MeetingItem> Handle(ReadScope scope, ListQuery query) =>
+        new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope.Connection, keys), meeting => meeting.Key);
 
     private const string Columns = """
         m.id AS Key, m.slug AS Id, m.body AS Body, m.body_code AS BodyCode, m.parent_body AS ParentBody, m.session AS Session, m.place AS Place,

@@ -4,7 +4,6 @@ using Dapper;
 using Palermo.Parsing.Record;
 using Palermo.Record.Answers;
 using Palermo.Record.Lists;
-using Palermo.Search;
 
 namespace Palermo.Record.ListRecommendations;
 
@@ -34,8 +33,11 @@ internal static class RecommendationList
         ]
     );
 
-    public static Listed<RecommendationItem> Handle(DbConnection connection, ISearchIndex index, ListQuery query) =>
-        new ListReader(connection, index, Source, query).Page(keys => Load(connection, keys), recommendation => recommendation.Key);
+    public static Listed<RecommendationItem> Handle(ReadScope scope, ListQuery query) =>
+        new ListReader(scope.Connection, scope.Index, Source, query).Page(
+            keys => Load(scope.Connection, keys),
+            recommendation => recommendation.Key
+        );
 
     private static SqlPart Citing(IReadOnlyList<string> values)
     {

@@ -2,7 +2,6 @@ using System.Data.Common;
 using Dapper;
 using Palermo.Record.Answers;
 using Palermo.Record.Lists;
-using Palermo.Search;
 
 namespace Palermo.Record.ListTopics;
 
@@ -47,8 +46,8 @@ internal static class TopicList
         ]
     );
 
-    public static Listed<TopicItem> Handle(DbConnection connection, ISearchIndex index, ListQuery query) =>
-        new ListReader(connection, index, Source, query).Page(keys => Load(connection, keys), topic => topic.Key);
+    public static Listed<TopicItem> Handle(ReadScope scope, ListQuery query) =>
+        new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope.Connection, keys), topic => topic.Key);
 
     /// <summary>Topics by their keys, in any order.</summary>
     public static IEnumerable<TopicItem> Load(DbConnection connection, IReadOnlyList<long> keys)

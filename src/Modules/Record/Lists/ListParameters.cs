@@ -59,7 +59,7 @@ internal sealed class ListParameters(IQueryCollection given, ListShape shape)
     {
         if (values.Length > ListFacet.MostValues)
         {
-            return Refuse(facet.Name, values[^1], ParameterFault.OutOfRange, values);
+            return Refuse(facet.Name, values[^1], ParameterFault.TooMany, values);
         }
         var wrong = values.FirstOrDefault(value => !facet.Accepts(value));
         return wrong is null ? values : Refuse(facet.Name, wrong, ParameterFault.UnknownValue, values, facet.Allowed);
@@ -76,11 +76,11 @@ internal sealed class ListParameters(IQueryCollection given, ListShape shape)
     private int ReadLimit()
     {
         var text = given[Limit].ToString();
-        return text.Length == 0 ? ListQuery.DefaultLimit
+        return text.Length == 0 ? shape.DefaultLimit
             : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
             && limit is >= 1 and <= ListQuery.LargestLimit
                 ? limit
-            : Refuse(Limit, text, ParameterFault.OutOfRange, ListQuery.DefaultLimit, ["1", $"{ListQuery.LargestLimit}"]);
+            : Refuse(Limit, text, ParameterFault.UnknownValue, ListQuery.DefaultLimit, [$"1–{ListQuery.LargestLimit}"]);
     }
 
     private void RefuseUnknown()
@@ -98,5 +98,5 @@ internal sealed class ListParameters(IQueryCollection given, ListShape shape)
         return instead;
     }
 
-    private static string Cut(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
+    public static string Cut(string text) => text.Length <= LongestShown ? text : text[..LongestShown] + "…";
 }

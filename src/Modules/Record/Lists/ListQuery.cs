@@ -15,7 +15,7 @@ internal sealed record ListQuery(
 {
     public const int DefaultLimit = 20;
 
-    public const int LargestLimit = 200;
+    public const int LargestLimit = 500;
 
     public static ListQuery Everything { get; } =
         new("", ImmutableSortedDictionary<string, ImmutableArray<string>>.Empty, [], DefaultLimit);
@@ -23,19 +23,4 @@ internal sealed record ListQuery(
     public ImmutableArray<string> Values(string facet) => Chosen.GetValueOrDefault(facet, []);
 
     public bool IsNarrowed => Words.Length > 0 || Chosen.Count > 0;
-}
-
-/// <summary>A parameter that cannot be understood.</summary>
-/// <param name="Parameter">Its name in the query.</param>
-/// <param name="Value">What was given, cut to a length that can be shown.</param>
-/// <param name="Allowed">What could be given instead, if that is a short list.</param>
-internal sealed record BadParameter(string Parameter, string Value, ParameterFault Fault, IReadOnlyList<string> Allowed);
-
-internal enum ParameterFault
-{
-    UnknownParameter,
-    UnknownValue,
-    MalformedCursor,
-    OutOfRange,
-    TooLong,
 }

@@ -2,7 +2,11 @@ namespace Palermo.Record.Lists;
 
 /// <summary>How a list is asked for: its name, its order and what it can be narrowed by.</summary>
 /// <param name="Name">The collection, as in its address: <c>documents</c>.</param>
-internal record ListShape(string Name, IReadOnlyList<OrderColumn> Order, IReadOnlyList<ListFacet> Facets);
+internal record ListShape(string Name, IReadOnlyList<OrderColumn> Order, IReadOnlyList<ListFacet> Facets)
+{
+    /// <summary>Rows on a page where nothing else is asked; registers are shown whole.</summary>
+    public int DefaultLimit { get; init; } = ListQuery.DefaultLimit;
+}
 
 /// <summary>A list whose rows are in the database.</summary>
 /// <param name="From">One table with its short name.</param>

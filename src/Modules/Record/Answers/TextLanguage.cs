@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace Palermo.Record.Lists;
+namespace Palermo.Record.Answers;
 
 /// <summary>In which of the six languages a printed text is, so that a page can mark it: by its letters, and for Latin letters by its small words.</summary>
 internal static class TextLanguage

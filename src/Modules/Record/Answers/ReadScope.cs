@@ -1,0 +1,16 @@
+using System.Data.Common;
+using Palermo.Pages.Languages;
+using Palermo.Search;
+using Palermo.Storage;
+
+namespace Palermo.Record.Answers;
+
+/// <summary>What a question is answered from: one snapshot of the database, the search index over it, and the language of the one who asks.</summary>
+internal sealed record ReadScope(DbConnection Connection, ISearchIndex Index, Words Words);
+
+/// <summary>Opens scopes for one request.</summary>
+internal sealed record Asking(Store Store, ISearchIndex Index, Words Words)
+{
+    public Task<T> ReadAsync<T>(Func<ReadScope, T> work, CancellationToken cancel) =>
+        Store.ReadAsync(connection => Task.FromResult(work(new ReadScope(connection, Index, Words))), cancel);
+}

@@ -1,0 +1,25 @@
+using System.Globalization;
+using Palermo.Kernel;
+using Palermo.Pages.Languages;
+
+namespace Palermo.Record.ListFindings;
+
+/// <summary>The sentence that explains a finding, in the language of the one who asks.</summary>
+internal static class FindingSentence
+{
+    /// <param name="key"><c>finding.state-renamed</c>.</param>
+    /// <param name="values">What fills its gaps: names of States by their codes, days in ISO 8601, all else as printed.</param>
+    /// <returns>The rule's own message where the interface has no sentence for it.</returns>
+    public static string Of(Words words, string key, IReadOnlyDictionary<string, string> values)
+    {
+        var cut = key.IndexOf('.', StringComparison.Ordinal);
+        return words.Explain(key[..cut], key[(cut + 1)..], name => Written(words, name, values.GetValueOrDefault(name, "")))
+            ?? values.GetValueOrDefault("message")
+            ?? key[(cut + 1)..];
+    }
+
+    private static string Written(Words words, string name, string value) =>
+        name == "state" ? States.ByCode(value)?.Name(words.Language.Code) ?? value
+        : DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Date(day)
+        : value;
+}

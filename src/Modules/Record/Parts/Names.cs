@@ -1,0 +1,76 @@
+using System.Globalization;
+using Palermo.Kernel;
+using Palermo.Pages.Languages;
+using Palermo.Record.Answers;
+using Palermo.Record.ListDocuments;
+using Palermo.Record.ListMeetings;
+using Palermo.Record.ListRecommendations;
+
+namespace Palermo.Record.Parts;
+
+/// <summary>How pages name the records, in the page's language.</summary>
+internal static class Names
+{
+    public static string Session(Words words, string session) => words.Say("name.session", ("number", session));
+
+    public static string Session(Words words, long session) => Session(words, session.ToString(CultureInfo.InvariantCulture));
+
+    /// <summary>Article 5, Smuggling of Migrants Protocol.</summary>
+    public static string Article(Words words, ArticleId article) =>
+        words.Say(
+            "name.article",
+            ("number", article.Number.ToString(CultureInfo.InvariantCulture)),
+            ("instrument", Instrument(words, article.Instrument))
+        );
+
+    /// <summary>The short name of an instrument.</summary>
+    public static string Instrument(Words words, string code) => words.Member("instrument", code);
+
+    public static string Body(Words words, string code, string printed) => Bodies.ByCode(code)?.Name(words.Language.Code) ?? printed;
+
+    /// <summary>Working Group on the Smuggling of Migrants, session 10.</summary>
+    public static string Meeting(Words words, MeetingItem meeting) =>
+        words.Say("name.meeting", ("body", Body(words, meeting.BodyCode, meeting.Body)), ("session", Session(words, meeting.Session)));
+
+    /// <summary>What a document is called where it has no title: its symbol, else its file.</summary>
+    public static string Document(DocumentItem document) => document.Title ?? document.KnownSymbol ?? document.File;
+
+    public static string Document(DocumentLink document) => document.Title ?? document.Symbol ?? document.Id;
+
+    /// <summary>Recommendation 3; or Paragraph 5 where the paragraph is the recommendation.</summary>
+    public static string Recommendation(Words words, RecommendationItem recommendation) =>
+        recommendation switch
+        {
+            { Number: { } number } => words.Say("name.recommendation", ("number", number)),
+            { Paragraph: { } paragraph } => words.Say("name.paragraph", ("number", Plain(paragraph))),
+            _ => words["name.recommendation.bare"],
+        };
+
+    public static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A day as the tables keep it; null where it is none.</summary>
+    public static DateOnly? Day(string? date) =>
+        DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
+    private static readonly (string Opening, string Key)[] PlaceKinds =
+    [
+        ("para. ", "paragraph"),
+        ("Recommendation ", "recommendation"),
+        ("footnote ", "footnote"),
+        ("table row ", "row"),
+        ("agenda item ", "item"),
+    ];
+
+    /// <summary>Where in a document, in the page's language: <c>para. 51 (a)</c> becomes "paragraph 51 (a)".</summary>
+    public static string Place(Words words, string place)
+    {
+        foreach (var (opening, kind) in PlaceKinds)
+        {
+            if (place.StartsWith(opening, StringComparison.Ordinal))
+            {
+                return words.Explain("place", kind, _ => place[opening.Length..]) ?? place;
+            }
+        }
+        return words.Member("place", place);
+    }
+}

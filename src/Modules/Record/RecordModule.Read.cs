@@ -1,0 +1,19 @@
+using Palermo.Kernel;
+using Palermo.Storage;
+
+namespace Palermo.Record;
+
+/// <content>What the site asks for: to read the record.</content>
+public static partial class RecordModule
+{
+    /// <summary>Opens a data folder for reading. Where there is no database yet an empty one is made, so that the site can say what to do first.</summary>
+    /// <exception cref="StoreRefusedException">See <see cref="Store.OpenReader"/>.</exception>
+    public static Store OpenForReading(string dataFolder, TimeProvider time, IRandom random)
+    {
+        if (!File.Exists(Path.Combine(dataFolder, Store.FileName)))
+        {
+            OpenForWriting(dataFolder, time, random, "palermo serve").DisposeAsync().AsTask().GetAwaiter().GetResult();
+        }
+        return Store.OpenReader(dataFolder, RecordTables.All);
+    }
+}
