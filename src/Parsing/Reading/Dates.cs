@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Palermo.Parsing.Reading;
@@ -31,6 +32,8 @@ public static class Dates
         "December",
     ];
 
+    private static readonly SearchValues<string> MonthNames = SearchValues.Create(Months, StringComparison.Ordinal);
+
     private static readonly string[] Joints = [" and ", ", and ", ", ", " to ", "–", "-", " – ", " - ", " until ", " or "];
 
     private static readonly string[] Ranges = [" to ", "–", "-", " – ", " - ", " until "];
@@ -39,6 +42,8 @@ public static class Dates
     public static IReadOnlyList<DateMention> Find(string text, int? year = null)
     {
         var found = new List<DateMention>();
+        if (!text.AsSpan().ContainsAny(MonthNames))
+            return found;
         for (var at = 0; at < text.Length; at++)
         {
             if (!StartsWord(text, at) || Read(text, at, year) is not { } mention)

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Palermo.Parsing.Reading;
 
 /// <summary>Finds persons known by full name in running text: under that name, or as "Ms. X", X being the end of one person's name only.</summary>
@@ -26,6 +28,9 @@ internal sealed class PersonMentions
 
     private readonly HashSet<string> nameWords = new(StringComparer.Ordinal);
 
+    /// <summary>The last words of the names: every mention ends with one, and most text holds none.</summary>
+    private readonly SearchValues<string> lastWords;
+
     public PersonMentions(IEnumerable<string> names)
     {
         foreach (var name in names.Where(fullNames.Add))
@@ -34,6 +39,7 @@ internal sealed class PersonMentions
             for (var at = name.IndexOf(' ', StringComparison.Ordinal); at >= 0; at = name.IndexOf(' ', at + 1))
                 ends[name[(at + 1)..]] = ends.ContainsKey(name[(at + 1)..]) ? null : name;
         }
+        lastWords = SearchValues.Create([.. fullNames.Select(name => name[(name.LastIndexOf(' ') + 1)..])], StringComparison.Ordinal);
     }
 
     /// <summary>The numbers of the paragraphs that name each person, ascending.</summary>
@@ -54,7 +60,7 @@ internal sealed class PersonMentions
     /// <summary>What was printed (without "Ms.") and whose full name that means, in order.</summary>
     public IEnumerable<(string Printed, string FullName)> Find(string text)
     {
-        if (fullNames.Count == 0)
+        if (!text.AsSpan().ContainsAny(lastWords))
             yield break;
         var words = text.Split(' ');
         for (var i = 0; i < words.Length; i++)

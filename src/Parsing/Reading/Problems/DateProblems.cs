@@ -52,7 +52,7 @@ internal static partial class DateProblems
     {
         foreach (var (place, text) in Texts(record))
         {
-            foreach (Match match in Imprint().Matches(text))
+            foreach (Match match in TwoYears().IsMatch(text) ? Imprint().Matches(text) : Enumerable.Empty<Match>())
             {
                 var titled = int.Parse(match.Groups["titled"].ValueSpan, CultureInfo.InvariantCulture);
                 var printed = int.Parse(match.Groups["printed"].ValueSpan, CultureInfo.InvariantCulture);
@@ -79,6 +79,10 @@ internal static partial class DateProblems
         matchTimeoutMilliseconds: 5000
     )]
     private static partial Regex PastVerb();
+
+    /// <summary>What an imprint behind a title's year looks like; looked for first, since it is rare and quick to find.</summary>
+    [GeneratedRegex(@"(?:19|20)\d\d \(", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    private static partial Regex TwoYears();
 
     [GeneratedRegex(
         @"(?<![\p{L}’'-] )(?<whole>\p{Lu}[\p{L}’'-]*(?: (?:\p{L}[\p{L}’'-]*:?|[–-])){1,12}? (?<titled>(?:19|20)\d\d) \((?:[^()\d]{1,60}, )?(?<printed>(?:19|20)\d\d)\))",

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Palermo.Parsing.Record;
@@ -7,9 +8,11 @@ namespace Palermo.Parsing.Reading.Problems;
 /// <summary>Percentages that are not those of the figures beside them.</summary>
 internal static partial class FigureProblems
 {
+    private static readonly SearchValues<string> PerCent = SearchValues.Create(["per cent", "percent", "%"], StringComparison.Ordinal);
+
     public static IEnumerable<Problem> Percentages(DocumentRecord record)
     {
-        foreach (var paragraph in record.Paragraphs)
+        foreach (var paragraph in record.Paragraphs.Where(paragraph => paragraph.Text.AsSpan().ContainsAny(PerCent)))
         {
             foreach (Match match in PercentageFirst().Matches(paragraph.Text).Concat(FiguresFirst().Matches(paragraph.Text)))
             {

@@ -8,6 +8,8 @@ internal static class TitleProblems
     /// <summary>So many words before the last one must stand elsewhere in the document, with a longer last word.</summary>
     private const int WordsBefore = 5;
 
+    private static readonly char[] Signs = ['.', ',', ';', ':', '?', '”', '“', '"', '(', ')'];
+
     private static readonly HashSet<string> Unfinished = new(StringComparer.OrdinalIgnoreCase)
     {
         "a",
@@ -72,21 +74,49 @@ internal static class TitleProblems
             .OfType<string>()
             .Distinct()
             .ToDictionary(key => key, _ => new List<string>());
+        var lastWords = followers.Keys.Select(key => key[(key.LastIndexOf(' ') + 1)..]).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (
             var text in titles
                 .Select(title => title.Text)
                 .Concat(record.Paragraphs.Select(paragraph => paragraph.Text))
                 .Concat(record.Timetable.Select(row => row.Title))
         )
-        {
-            var words = Words(text);
-            for (var at = WordsBefore; at < words.Length; at++)
-            {
-                if (Key(words, at) is { } key && followers.TryGetValue(key, out var after))
-                    after.Add(words[at]);
-            }
-        }
+            Follow(text, lastWords.GetAlternateLookup<ReadOnlySpan<char>>(), followers);
         return followers;
+    }
+
+    /// <summary>Words are compared where they stand; a key is built only behind a word that ends one, since this runs over the whole document.</summary>
+    private static void Follow(
+        string text,
+        HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lastWords,
+        Dictionary<string, List<string>> followers
+    )
+    {
+        var words = new List<Range>();
+        var endsKey = false;
+        foreach (var part in text.AsSpan().Split(' '))
+        {
+            var word = Bare(text, part);
+            if (text.AsSpan(word).IsEmpty)
+                continue;
+            if (endsKey && words.Count >= WordsBefore && followers.TryGetValue(Key(text, words), out var after))
+                after.Add(text[word]);
+            words.Add(word);
+            endsKey = lastWords.Contains(text.AsSpan(word));
+        }
+    }
+
+    private static string Key(string text, List<Range> words) =>
+        string.Join(' ', words.TakeLast(WordsBefore).Select(word => text[word])).ToLowerInvariant();
+
+    private static Range Bare(string text, Range part)
+    {
+        var (start, end) = (part.Start.Value, part.End.Value);
+        while (start < end && Signs.Contains(text[start]))
+            start++;
+        while (end > start && Signs.Contains(text[end - 1]))
+            end--;
+        return start..end;
     }
 
     /// <summary>The longer word that stands elsewhere, where this title alone has the shorter one.</summary>
@@ -113,7 +143,7 @@ internal static class TitleProblems
     private static string[] Words(string text) =>
         [
             .. text.Split(' ', StringSplitOptions.RemoveEmptyEntries)
-                .Select(word => word.Trim('.', ',', ';', ':', '?', '”', '“', '"', '(', ')'))
+                .Select(word => word.Trim(Signs))
                 .Where(word => word.Length > 0)
                 .DefaultIfEmpty(text),
         ];
