@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Palermo.Pages.About;
 using Palermo.Pages.Web;
 
 namespace Palermo.Host.Web;
