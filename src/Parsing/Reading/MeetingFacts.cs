@@ -142,7 +142,7 @@ internal static partial class MeetingFacts
 
     /// <summary>"Four meetings were held", "the Working Group held six meetings", "the holding of four plenary meetings".</summary>
     [GeneratedRegex(
-        @"(?:^(?:A total of )?(?<count>[\w-]+)(?: (?:separate|plenary|formal))? meetings were held\b|\bholding of (?<count>[\w-]+)(?: (?:separate|plenary|formal))? meetings\b|\bheld (?<count>[\w-]+)(?: (?:separate|plenary|formal))? meetings\b)(?! (?:prior|before|since|between))",
+        @"(?:^(?:A total of )?(?<count>[\w-]+)(?: (?:separate|plenary|formal))? meetings were held\b|\bholding of (?<count>[\w-]+)(?: (?:separate|plenary|formal))? meetings\b|(?<!\bso far )\bheld (?<count>[\w-]+)(?: (?:separate|plenary|formal))? meetings\b)(?! (?:prior|before|since|between))",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]
