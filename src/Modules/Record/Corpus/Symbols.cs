@@ -49,7 +49,7 @@ internal sealed class Symbols(CorpusView view)
             return null;
         if (paper.OwnSymbol is not null)
             Misnamed.Add((entry, paper.Newest));
-        else if (entry.Symbols.FirstOrDefault(symbol => Bodies.OfSymbol(symbol)?.Code == body) is { } given)
+        else if (entry.Symbols.FirstOrDefault(symbol => Bodies.OfSymbol(symbol)?.Code == Bodies.ByCode(body)?.Code) is { } given)
             paper.Give(given, entry.Source);
         return paper.Newest;
     }

@@ -11,7 +11,7 @@ internal sealed class Topics
     /// <summary>One phrase holds nearly all of the other: <c>Smuggling of migrants by sea</c> inside <c>Developments ... in the smuggling of migrants by sea</c>.</summary>
     private const double WholeWithin = 0.9;
 
-    private const double WithinAtLeast = 0.35;
+    private const double WithinAtLeast = 0.15;
 
     private const double SameTitle = 0.85;
 

@@ -9,7 +9,8 @@ namespace Palermo.Record.Extract;
 /// </summary>
 internal static class Sums
 {
-    private static readonly Regex Whole = new(@"\b[Oo]f the (?<whole>\d{1,7}) (?<rest>\D.*)$", RegexOptions.NonBacktracking);
+    /// <summary>"11 of the 20 parties" is a share and opens no list of parts.</summary>
+    private static readonly Regex Whole = new(@"(?:^|[^\d] )[Oo]f the (?<whole>\d{1,7}) (?<rest>\D.*)$", RegexOptions.NonBacktracking);
 
     /// <summary>A number at the head of a part: after a comma or "and", and not a share, a year or an amount of something else.</summary>
     private static readonly Regex Part = new(

@@ -7,7 +7,7 @@ namespace Palermo.Record.Extract;
 /// <summary>What looks wrong in a document by itself: the problems that reading found, and parts that do not make their whole.</summary>
 internal static class WithinOneDocument
 {
-    private static readonly Regex ParagraphInWords = new(@"\bpara(?:graph|\.)? (?<number>\d{1,4})\b", RegexOptions.NonBacktracking);
+    private static readonly Regex ParagraphInWords = new(@"\b[Pp]ara(?:graph|\.)? (?<number>\d{1,4})\b", RegexOptions.NonBacktracking);
 
     public static IReadOnlyList<Finding> Findings(DocumentRecord record) =>
         [.. record.Problems.Select(Problem), .. Prose.Of(record).SelectMany(Sums.Findings)];
@@ -17,6 +17,14 @@ internal static class WithinOneDocument
         var match = ParagraphInWords.Match(problem.Message);
         int? paragraph = match.Success ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : null;
         var place = Citing.ParagraphPlace(paragraph) ?? "document";
-        return new Finding(problem.Rule, [("message", problem.Message)], new FindingSource(0, place, paragraph, problem.Message));
+        return new Finding(problem.Rule, [("message", problem.Message)], new FindingSource(0, place, paragraph, Quoted(problem.Message)));
+    }
+
+    /// <summary>What the message quotes of the document; empty where it quotes nothing.</summary>
+    private static string Quoted(string message)
+    {
+        var start = message.IndexOf('“', StringComparison.Ordinal);
+        var end = start < 0 ? -1 : message.IndexOf('”', start);
+        return end < 0 ? "" : message[(start + 1)..end];
     }
 }
