@@ -34,6 +34,14 @@ internal static class SiteDescription
     {
         routes.MapOpenApi("/openapi/{documentName}.json");
         routes
+            .MapGet(
+                "/api",
+                async (HttpContext http, CancellationToken cancel) =>
+                    Respond.Page<ApiPage>(await ApiReference.ReadAsync(http.RequestServices, cancel))
+            )
+            .ExcludeFromDescription();
+        routes.MapGet("/accessibility", () => Respond.Page<AccessibilityPage>()).ExcludeFromDescription();
+        routes
             .MapGet("/robots.txt", () => TypedResults.Text("User-agent: *\nDisallow: /search\nDisallow: /api/\n"))
             .ExcludeFromDescription();
     }
