@@ -1,3 +1,4 @@
+using System.Buffers;
 using Palermo.Kernel;
 using Palermo.Parsing.Reading.Citing;
 using Palermo.Parsing.Reading.Wording;
@@ -9,6 +10,14 @@ namespace Palermo.Parsing.Reading;
 /// <summary>Reads what a document cites: treaty articles, resolutions, decisions, documents, and places inside itself.</summary>
 internal static class References
 {
+    // Each reader's signs are words without which it finds nothing: most units hold none and are never cut into words.
+    private static readonly SearchValues<string> ArticleSigns = Signs("article", "art.", "arts.");
+    private static readonly SearchValues<string> InstrumentSigns = Signs("convention", "protocol", "untoc");
+    private static readonly SearchValues<string> OrganSigns = Signs("conference", "assembly", "council", "cop");
+    private static readonly SearchValues<string> OtherSigns = Signs("resolution", "decision", "/", " above", " below", "see ");
+
+    private static SearchValues<string> Signs(params string[] signs) => SearchValues.Create(signs, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>
     /// Reads the units in the order given. Defined terms ("the Protocol") are followed through the whole document, so all units must come in one call.
     /// </summary>
@@ -16,21 +25,34 @@ internal static class References
     /// <param name="listed">Symbols in the document's own list of documents; they are not repeated.</param>
     public static CitedWorks Read(IReadOnlyList<Unit> units, Body? body, IReadOnlySet<DocumentSymbol> listed)
     {
-        var cut = units.Select(unit => (Unit: unit, Words: new WordList(unit.Text))).ToList();
-        var texts = cut.Select(one => one.Words).ToList();
-        var articles = new ArticleReader(new DefinedTerms(body, Named(texts)));
-        var organs = new Organs(body, texts);
-        var cited = cut.SelectMany(one => articles.Read(one.Unit, one.Words)).ToList();
-        var others = cut.SelectMany(one => Others(one.Unit, one.Words, organs, listed)).ToList();
+        var cut = units.Select(unit => new Cut(unit)).ToList();
+        var articles = new ArticleReader(new DefinedTerms(body, Named(With(cut, InstrumentSigns))));
+        var organs = new Organs(body, With(cut, OrganSigns).Select(one => one.Words));
+        var cited = With(cut, ArticleSigns).SelectMany(one => articles.Read(one.Unit, one.Words)).ToList();
+        var others = With(cut, OtherSigns).SelectMany(one => Others(one.Unit, one.Words, organs, listed)).ToList();
         return new CitedWorks(cited, Once(WithKnownSeries(others)));
     }
 
-    private static IEnumerable<Instrument> Named(IReadOnlyList<WordList> texts) =>
-        texts
+    private static IEnumerable<Cut> With(List<Cut> units, SearchValues<string> signs) =>
+        units.Where(one => one.Unit.Text.Value.AsSpan().ContainsAny(signs));
+
+    private static IEnumerable<Instrument> Named(IEnumerable<Cut> units) =>
+        units
+            .Select(one => one.Words)
             .SelectMany(words =>
                 Enumerable.Range(0, words.Count).Where(words.IsCapital).Select(at => InstrumentNames.At(words, at)?.Instrument)
             )
             .OfType<Instrument>();
+
+    /// <summary>A unit that is cut into words only when one of the readers has something to find in it.</summary>
+    private sealed class Cut(Unit unit)
+    {
+        private WordList? words;
+
+        public Unit Unit { get; } = unit;
+
+        public WordList Words => words ??= new WordList(Unit.Text);
+    }
 
     private static IEnumerable<CitedOther> Others(Unit unit, WordList words, Organs organs, IReadOnlySet<DocumentSymbol> listed)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Palermo.Parsing.Record;
 
 namespace Palermo.Parsing.Reading.Problems;
@@ -74,16 +75,18 @@ internal static class TitleProblems
             .OfType<string>()
             .Distinct()
             .ToDictionary(key => key, _ => new List<string>());
+        var ends = SearchValues.Create([.. followers.Keys.Select(LastTwoWords)], StringComparison.OrdinalIgnoreCase);
         var lastWords = followers.Keys.Select(key => key[(key.LastIndexOf(' ') + 1)..]).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (
-            var text in titles
-                .Select(title => title.Text)
-                .Concat(record.Paragraphs.Select(paragraph => paragraph.Text))
-                .Concat(record.Timetable.Select(row => row.Title))
-        )
+        var texts = titles
+            .Select(title => title.Text)
+            .Concat(record.Paragraphs.Select(paragraph => paragraph.Text).Where(text => text.AsSpan().ContainsAny(ends)))
+            .Concat(record.Timetable.Select(row => row.Title));
+        foreach (var text in texts)
             Follow(text, lastWords.GetAlternateLookup<ReadOnlySpan<char>>(), followers);
         return followers;
     }
+
+    private static string LastTwoWords(string key) => key[(key.LastIndexOf(' ', key.LastIndexOf(' ') - 1) + 1)..];
 
     /// <summary>Words are compared where they stand; a key is built only behind a word that ends one, since this runs over the whole document.</summary>
     private static void Follow(
