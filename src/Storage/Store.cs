@@ -25,6 +25,9 @@ public sealed class Store : IAsyncDisposable
     private Store(ReadPool readers, bool checkedWhole, Writer? writer = null, FolderLock? folderLock = null) =>
         (this.readers, CheckedWhole, this.writer, this.folderLock) = (readers, checkedWhole, writer, folderLock);
 
+    /// <summary>Whether a folder holds a database, in whatever state it is.</summary>
+    public static bool Exists(string folder) => File.Exists(Path.Combine(folder, FileName));
+
     /// <summary>Whether the check for damage at the start came through the whole file; it stops after a second.</summary>
     public bool CheckedWhole { get; }
 

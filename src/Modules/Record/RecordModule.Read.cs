@@ -10,7 +10,7 @@ public static partial class RecordModule
     /// <exception cref="StoreRefusedException">See <see cref="Store.OpenReader"/>.</exception>
     public static Store OpenForReading(string dataFolder, TimeProvider time, IRandom random)
     {
-        if (!File.Exists(Path.Combine(dataFolder, Store.FileName)))
+        if (!Store.Exists(dataFolder))
         {
             OpenForWriting(dataFolder, time, random, "palermo serve").DisposeAsync().AsTask().GetAwaiter().GetResult();
         }

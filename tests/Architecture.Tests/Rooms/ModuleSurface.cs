@@ -4,32 +4,33 @@ using Microsoft.AspNetCore.Components;
 namespace Palermo.Architecture.Tests.Rooms;
 
 /// <summary>
-/// A module shows its module class, the types that class's signatures name, messages and Razor components (which are always public). Because what
-/// others can see they will use, and then it can no longer be changed in one place.
+/// A module shows its module class, messages and Razor components (which are always public), and the types that the signatures of these name.
+/// Because what others can see they will use, and then it can no longer be changed in one place.
 /// </summary>
 internal static class ModuleSurface
 {
     public static IEnumerable<string> Violations(IReadOnlyCollection<Type> types)
     {
-        var doors = types.Where(IsDoor).ToList();
-        if (doors.Count == 0)
+        if (!types.Any(IsDoor))
             return ["a module has a public static class that ends in Module, with AddX and MapX"];
-        var named = Named(doors, types);
+        var named = Named(types.Where(type => IsDoor(type) || IsMessage(type) || IsComponent(type)), types);
         return types
-            .Where(type => type.IsVisible && !named.Contains(type) && !IsMessage(type) && !typeof(IComponent).IsAssignableFrom(type))
+            .Where(type => type.IsVisible && !named.Contains(type))
             .Select(type => $"{type.FullName} is public but is no module class, nor named by one, nor a message or component");
     }
 
     private static bool IsDoor(Type type) =>
         type is { IsPublic: true, IsAbstract: true, IsSealed: true } && type.Name.EndsWith("Module", StringComparison.Ordinal);
 
+    private static bool IsComponent(Type type) => type.IsVisible && typeof(IComponent).IsAssignableFrom(type);
+
     private static bool IsMessage(Type type) => type.Namespace?.EndsWith(".Messages", StringComparison.Ordinal) is true;
 
-    /// <summary>The doors and every type of the module that their signatures name, and so on to the end.</summary>
-    private static HashSet<Type> Named(IEnumerable<Type> doors, IReadOnlyCollection<Type> types)
+    /// <summary>The given types and every type of the module that their signatures name, and so on to the end.</summary>
+    private static HashSet<Type> Named(IEnumerable<Type> shown, IReadOnlyCollection<Type> types)
     {
         var named = new HashSet<Type>();
-        var open = new Queue<Type>(doors);
+        var open = new Queue<Type>(shown);
         while (open.TryDequeue(out var type))
         {
             if (!types.Contains(type) || !named.Add(type))
