@@ -11,6 +11,8 @@ internal static partial class AgendaNumbers
     /// <returns>Ascending, each once.</returns>
     public static IReadOnlyList<int> In(string sentence)
     {
+        if (!sentence.Contains("item", StringComparison.OrdinalIgnoreCase))
+            return [];
         var numbers = new SortedSet<int>();
         foreach (Match match in Naming().Matches(sentence))
         {

@@ -106,17 +106,22 @@ public static class Dates
         if (MonthName(text, ref at) is not { } month)
             return null;
         if (YearAt(text, ref at) is { } year)
-            return new DateMention(
-                start,
-                at - start,
-                new DateOnly(year, month, 1),
-                new DateOnly(year, month, DateTime.DaysInMonth(year, month)),
-                true
-            );
+            return FollowsDay(text, start)
+                ? null
+                : new DateMention(
+                    start,
+                    at - start,
+                    new DateOnly(year, month, 1),
+                    new DateOnly(year, month, DateTime.DaysInMonth(year, month)),
+                    true
+                );
         if (!Skip(text, ref at, [" "]) || DayAt(text, ref at) is not { } day)
             return null;
         return YearAt(text, ref at) is { } printed ? Mention(start, at, Day(printed, month, day), Day(printed, month, day)) : null;
     }
+
+    /// <summary>A number before the month was no day of it: nothing is made of "31 February 2020".</summary>
+    private static bool FollowsDay(string text, int month) => month > 1 && text[month - 1] == ' ' && char.IsAsciiDigit(text[month - 2]);
 
     private static DateMention? Mention(int start, int end, DateOnly? first, DateOnly? last) =>
         first is { } from && last is { } to && from <= to ? new DateMention(start, end - start, from, to, false) : null;

@@ -95,6 +95,11 @@ internal sealed class NameList
     private int JoinedCount(List<(int Start, int End)> segments, int first)
     {
         var start = AfterOpener(segments[first].Start).Start;
+        if (
+            Slice(start, segments[first].End) is not { } words
+            || !Names.MayGoOnAfterComma(words.StartsWith("the ", StringComparison.Ordinal) ? words[4..] : words)
+        )
+            return 1;
         for (var count = Math.Min(MostJoinedSegments, segments.Count - first); count > 1; count--)
         {
             var end = segments[first + count - 1].End;
@@ -131,6 +136,8 @@ internal sealed class NameList
         var joints = Joints(start, end);
         for (var i = 0; i < joints.Count; i++)
         {
+            if (joints[i].Start < start)
+                continue;
             var next = (Start: joints[i].End, End: i + 1 < joints.Count ? joints[i + 1].Start : end);
             var afterNext = i + 2 < joints.Count ? joints[i + 2].Start : end;
             if (joints[i].Length == 5 && !JoinsNames((start, joints[i].Start), next, afterNext, lacksAnd && i == joints.Count - 1))

@@ -8,8 +8,28 @@ internal static class Names
     /// <summary>No name of the registers is longer; longer texts are not looked up.</summary>
     public const int Longest = 160;
 
+    /// <summary>What stands before the first comma of each known name that holds one: "Taiwan" of "Taiwan, Province of China".</summary>
+    private static readonly Lazy<HashSet<string>> BeforeCommas = new(() =>
+        States
+            .All.SelectMany(state => state.Names.Values.Concat(state.Also))
+            .Concat(NamingModels.Organizations.Whole)
+            .Where(name => name.Contains(", ", StringComparison.Ordinal))
+            .Select(name => name[..name.IndexOf(", ", StringComparison.Ordinal)])
+            .ToHashSet(StringComparer.OrdinalIgnoreCase)
+    );
+
+    /// <summary>Whether a known name with commas can begin with these words.</summary>
+    public static bool MayGoOnAfterComma(string words) => BeforeCommas.Value.Contains(words);
+
     /// <summary>A State of the register, or an organization whose name the model holds whole.</summary>
-    public static bool IsKnown(string name) => States.Find(name) is not null || NamingModels.Organizations.Whole.Contains(name);
+    public static bool IsKnown(string name) => States.Find(name) is not null || NamingModels.Organizations.Whole.Contains(Bare(name));
+
+    /// <summary>A name without its article and without the acronym that follows it in brackets.</summary>
+    private static string Bare(string name)
+    {
+        var bare = name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
+        return bare.EndsWith(')') && bare.LastIndexOf(" (", StringComparison.Ordinal) is var open and > 0 ? bare[..open] : bare;
+    }
 
     /// <summary>Whether the words can stand as a name by themselves: a State, a known name, an acronym, or a name with a word like "Organization" in it.</summary>
     public static bool IsName(string words) => words.Length <= Longest && (IsKnown(words) || IsOrganization(words));

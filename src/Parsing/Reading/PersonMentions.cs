@@ -62,22 +62,27 @@ internal sealed class PersonMentions
     {
         if (!text.AsSpan().ContainsAny(lastWords))
             yield break;
-        var words = text.Split(' ');
-        for (var i = 0; i < words.Length; i++)
+        var words = new List<Range>();
+        foreach (var word in text.AsSpan().Split(' '))
+            words.Add(word);
+        for (var i = 0; i < words.Count; i++)
         {
-            if (!nameWords.Contains(Bare(words[i])))
-                continue;
-            var titled = i > 0 && Honorifics.Contains(words[i - 1].TrimStart('(', '“', '"'));
-            if (Longest(words, i, titled) is { } found)
+            if (MayStart(text.AsSpan(words[i])) && Longest(text, words, i) is { } found)
                 yield return found;
         }
     }
 
-    private (string Printed, string FullName)? Longest(string[] words, int first, bool titled)
+    private bool MayStart(ReadOnlySpan<char> word) =>
+        word.Length > 0
+        && (char.IsUpper(word[0]) || (word.Length > 1 && !char.IsLetter(word[0])))
+        && nameWords.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Bare(word));
+
+    private (string Printed, string FullName)? Longest(string text, List<Range> words, int first)
     {
-        for (var count = Math.Min(MostNameWords, words.Length - first); count > 0; count--)
+        var titled = first > 0 && Honorifics.Contains(text[words[first - 1]].TrimStart('(', '“', '"'));
+        for (var count = Math.Min(MostNameWords, words.Count - first); count > 0; count--)
         {
-            var printed = Bare(string.Join(' ', words, first, count));
+            var printed = Bare(text.AsSpan()[words[first].Start..words[first + count - 1].End]).ToString();
             if (fullNames.Contains(printed))
                 return (printed, printed);
             if (titled && ends.GetValueOrDefault(printed) is { } name)
@@ -87,9 +92,9 @@ internal sealed class PersonMentions
     }
 
     /// <summary>A name without the signs and the possessive ending that running text puts around it.</summary>
-    private static string Bare(string words)
+    private static ReadOnlySpan<char> Bare(ReadOnlySpan<char> words)
     {
-        var bare = words.TrimEnd(',', ';', ':', '.', ')', '”', '"').TrimStart('(', '“', '"');
-        return bare.EndsWith("’s", StringComparison.Ordinal) || bare.EndsWith("'s", StringComparison.Ordinal) ? bare[..^2] : bare;
+        var bare = words.TrimEnd(",;:.)”\"").TrimStart("(“\"");
+        return bare.EndsWith("’s") || bare.EndsWith("'s") ? bare[..^2] : bare;
     }
 }

@@ -15,14 +15,19 @@ internal static partial class SessionReader
             First(from.Masthead, OwnLine())
             ?? First(from.Title is { } title ? [title] : [], OnIts())
             ?? OfSameDays(sentences, held)
-            ?? First([.. sentences, .. from.Others], Current())
-            ?? First(sentences, PreparedFor())
+            ?? First([.. sentences.Concat(from.Others).Where(TellsOwn)], Current())
+            ?? First([.. sentences.Where(TellsOwn)], PreparedFor())
             ?? Opened(sentences, held);
         return ordinal is { } known ? new Session(known) : null;
     }
 
     private static int? First(IReadOnlyList<Passage> texts, Regex words) =>
         texts.Select(text => OrdinalOf(words.Match(text.Value))).FirstOrDefault(ordinal => ordinal is not null);
+
+    private static bool TellsOwn(Passage text) =>
+        text.Value.Contains("current ", StringComparison.Ordinal)
+        || text.Value.Contains("present ", StringComparison.Ordinal)
+        || text.Value.StartsWith("This ", StringComparison.Ordinal);
 
     private static int? OrdinalOf(Match match) => match.Success ? Numerals.Ordinal(match.Groups["ordinal"].Value) : null;
 

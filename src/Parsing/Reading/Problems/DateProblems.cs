@@ -52,17 +52,24 @@ internal static partial class DateProblems
     {
         foreach (var (place, text) in Texts(record))
         {
-            foreach (Match match in TwoYears().IsMatch(text) ? Imprint().Matches(text) : Enumerable.Empty<Match>())
+            foreach (Match match in Imprint().Matches(text))
             {
                 var titled = int.Parse(match.Groups["titled"].ValueSpan, CultureInfo.InvariantCulture);
                 var printed = int.Parse(match.Groups["printed"].ValueSpan, CultureInfo.InvariantCulture);
                 if (printed < titled && titled - printed <= MostYearsAhead)
                     yield return new Problem(
                         "year-before-event",
-                        $"{place} gives {printed} as the year of a publication whose title bears {titled}: “{match.Groups["whole"].Value}”."
+                        $"{place} gives {printed} as the year of a publication whose title bears {titled}: “{Whole(text, match)}”."
                     );
             }
         }
+    }
+
+    /// <summary>The title back to the comma or stop before it, and its imprint.</summary>
+    private static string Whole(string text, Match imprint)
+    {
+        var start = imprint.Index == 0 ? -1 : text.LastIndexOfAny([',', '.', ';', '“', '('], imprint.Index - 1);
+        return text[(start + 1)..(imprint.Index + imprint.Length)].TrimStart();
     }
 
     private static IEnumerable<(string Place, string Text)> Texts(DocumentRecord record) =>
@@ -80,12 +87,8 @@ internal static partial class DateProblems
     )]
     private static partial Regex PastVerb();
 
-    /// <summary>What an imprint behind a title's year looks like; looked for first, since it is rare and quick to find.</summary>
-    [GeneratedRegex(@"(?:19|20)\d\d \(", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex TwoYears();
-
     [GeneratedRegex(
-        @"(?<![\p{L}’'-] )(?<whole>\p{Lu}[\p{L}’'-]*(?: (?:\p{L}[\p{L}’'-]*:?|[–-])){1,12}? (?<titled>(?:19|20)\d\d) \((?:[^()\d]{1,60}, )?(?<printed>(?:19|20)\d\d)\))",
+        @"\b(?<titled>(?:19|20)\d\d) \((?:[^()\d]{1,60}, )?(?<printed>(?:19|20)\d\d)\)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]

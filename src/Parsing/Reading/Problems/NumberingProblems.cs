@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Palermo.Parsing.Record;
 
@@ -7,6 +8,8 @@ namespace Palermo.Parsing.Reading.Problems;
 internal static class NumberingProblems
 {
     private const int MostListed = 20;
+
+    private static readonly SearchValues<char> Raised = SearchValues.Create("¹²³⁰⁴⁵⁶⁷⁸⁹");
 
     public static IEnumerable<Problem> MissingParagraphs(DocumentRecord record)
     {
@@ -53,12 +56,13 @@ internal static class NumberingProblems
     /// <summary>Raised numbers behind a word or a closing sign; those of units of measure (km²) are none.</summary>
     private static IEnumerable<string> RaisedMarks(string text)
     {
-        for (var at = 1; at < text.Length; at++)
+        for (var at = text.AsSpan().IndexOfAny(Raised); at > 0; )
         {
             var mark = Text.Folding.RaisedNumber(text.AsSpan(at));
-            if (mark.Length > 0 && !IsUnit(text, at))
+            if (!IsUnit(text, at))
                 yield return mark;
-            at += mark.Length;
+            var next = text.AsSpan(at + mark.Length).IndexOfAny(Raised);
+            at = next < 0 ? -1 : at + mark.Length + next;
         }
     }
 
