@@ -39,6 +39,9 @@ internal sealed class ClauseReader(
     /// <summary>Whether "that", "which" or "who" opened a clause that no boundary has closed.</summary>
     private bool inRelative;
 
+    /// <summary>Whether the open clause is one of time, place or condition, which a comma closes.</summary>
+    private bool inAdverbial;
+
     /// <summary>Whether a gerund stands that is no act ("by training"), so that a later one may belong to it.</summary>
     private bool inManner;
 
@@ -67,7 +70,7 @@ internal sealed class ClauseReader(
     {
         sentence = range;
         subject = null;
-        inRelative = false;
+        (inRelative, inAdverbial) = (false, false);
         if (awaitingItems)
             return;
         modal = null;
@@ -79,6 +82,8 @@ internal sealed class ClauseReader(
     private int Step(int at)
     {
         subject = addressees.SubjectAt(at, sentence.From, subject) ?? subject;
+        if (inAdverbial && words[at] == ",")
+            (inAdverbial, inRelative) = (false, false);
         if (modals.At(at, sentence.From, sentence.To) is { } found && CanStand(found))
             return Take(found);
         if (modal is null)
@@ -340,10 +345,23 @@ internal sealed class ClauseReader(
 
     private int Subordinate(int at)
     {
+        if (Model.AdverbialOpeners.Contains(words[at]))
+            return Adverbial(at);
         if (!lexis.IsSubordinator(at))
             return at + 1;
         inRelative = true;
+        inAdverbial = false;
         Enter(subordinate: true);
+        return at + 1;
+    }
+
+    private int Adverbial(int at)
+    {
+        var after = qualifiers.AfterFixed(at);
+        if (after > at)
+            return after;
+        if (!inRelative)
+            (inAdverbial, inRelative) = (true, true);
         return at + 1;
     }
 

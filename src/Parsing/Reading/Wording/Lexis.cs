@@ -111,8 +111,16 @@ internal sealed class Lexis
             return true;
         if (model.VerbsAlsoNouns.Contains(word))
             return ObjectMayFollow(at + 1);
-        return model.VerbsInCompounds.Contains(word)
-            && (OnlyObjectMayFollow(at + 1) || (ObjectMayFollow(at + 1) && (lonelyComma || !model.CompoundHeads.Contains(Words[at + 1]))));
+        return (model.VerbsInCompounds.Contains(word) || model.VerbsAlsoAdjectives.Contains(word)) && IsVerbByObject(at, lonelyComma);
+    }
+
+    private bool IsVerbByObject(int at, bool lonelyComma)
+    {
+        if (lonelyComma && ObjectMayFollow(at + 1))
+            return true;
+        if (model.VerbsAlsoAdjectives.Contains(Words[at]))
+            return IsDeterminer(at + 1);
+        return OnlyObjectMayFollow(at + 1) || (ObjectMayFollow(at + 1) && !model.CompoundHeads.Contains(Words[at + 1]));
     }
 
     /// <summary>Whether "to" stands at a place, and a verb behind it.</summary>
@@ -182,7 +190,10 @@ internal sealed class Lexis
     }
 
     private bool IsAnyVerb(string word) =>
-        model.Verbs.Contains(word) || model.VerbsAlsoNouns.Contains(word) || model.VerbsInCompounds.Contains(word);
+        model.Verbs.Contains(word)
+        || model.VerbsAlsoNouns.Contains(word)
+        || model.VerbsInCompounds.Contains(word)
+        || model.VerbsAlsoAdjectives.Contains(word);
 
     private static int Next(int[] places, int at) => at < places.Length ? places[Math.Max(at, 0)] : int.MaxValue;
 
