@@ -1,0 +1,40 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace Palermo.Pages.Tests.Languages;
+
+/// <summary>The keys that the program's sources ask for.</summary>
+internal static partial class SourceTree
+{
+    public static readonly IReadOnlyList<(string File, string Text)> Files =
+    [
+        .. Directory
+            .EnumerateFiles(Path.Combine(Root(), "src"), "*.*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".cs" or ".razor")
+            .Select(file => (file, File.ReadAllText(file))),
+    ];
+
+    /// <summary>Keys written as literals at a call.</summary>
+    public static HashSet<string> Keys => Found(KeyAtCall());
+
+    /// <summary>First parts of keys whose second part is a code.</summary>
+    public static HashSet<string> Families => Found(FamilyAtCall());
+
+    private static HashSet<string> Found(Regex pattern) =>
+        [.. Files.SelectMany(file => pattern.Matches(file.Text)).Select(match => match.Groups["key"].Value)];
+
+    private static string Root([CallerFilePath] string here = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
+
+    [GeneratedRegex(
+        """(?:[Ww]ords(?:\(http\))?\[|\b(?:Say|Count|With)\()\s*[\x22](?<key>[a-z0-9.-]+)[\x22]""",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex KeyAtCall();
+
+    [GeneratedRegex(
+        """[Ww]ords\.(?:Member|Explain)\(\s*[\x22](?<key>[a-z0-9.-]+)[\x22]""",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex FamilyAtCall();
+}

@@ -1,0 +1,70 @@
+using Palermo.Pages.Languages;
+
+namespace Palermo.Pages.Tests.Languages;
+
+public class TranslationTests
+{
+    private static readonly IReadOnlyDictionary<string, Message> English = Message.Load("en");
+
+    public static TheoryData<string> Complete => [.. SiteLanguage.Offered.Select(language => language.Code)];
+
+    [Theory]
+    [MemberData(nameof(Complete))]
+    public void A_complete_language_has_every_text(string language) =>
+        Assert.Equal(English.Keys.Order(StringComparer.Ordinal), Message.Load(language).Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Complete))]
+    public void A_counted_text_has_each_form_its_language_needs_and_no_other(string language) =>
+        Assert.All(
+            Message.Load(language).Where(message => message.Value.Text is null),
+            message => Assert.Equal(PluralRules.Forms(language).Order(), message.Value.Forms.Keys.Order())
+        );
+
+    [Theory]
+    [MemberData(nameof(Complete))]
+    public void A_translation_fills_the_same_places(string language) =>
+        Assert.All(
+            Message.Load(language),
+            message =>
+                Assert.All(
+                    message.Value.Templates,
+                    template => Assert.Equal(Places(English[message.Key].Templates.Last()), Places(template, message.Value.Text is null))
+                )
+        );
+
+    [Theory]
+    [MemberData(nameof(Complete))]
+    public void No_text_is_empty_or_carries_mark_up(string language) =>
+        Assert.All(
+            Message.Load(language).SelectMany(message => message.Value.Templates),
+            template =>
+            {
+                Assert.False(string.IsNullOrWhiteSpace(template));
+                Assert.DoesNotContain('<', template);
+            }
+        );
+
+    [Fact]
+    public void Every_text_that_the_program_asks_for_exists() => Assert.Empty(SourceTree.Keys.Except(English.Keys));
+
+    [Fact]
+    public void The_search_for_keys_finds_them_where_they_stand()
+    {
+        Assert.Contains("nav.skip", SourceTree.Keys);
+        Assert.Contains("start.holds", SourceTree.Keys);
+        Assert.Contains("filter.more", SourceTree.Keys);
+        Assert.Contains("strength", SourceTree.Families);
+    }
+
+    // A form for one exact number, such as the Arabic dual, may say the number in words.
+    private static List<string> Places(string template, bool isCounted = false)
+    {
+        var places = Template.Split(template).Where(piece => piece.IsName).Select(piece => piece.Piece).Distinct().ToList();
+        if (isCounted && !places.Contains("count"))
+        {
+            places.Add("count");
+        }
+        return [.. places.Order(StringComparer.Ordinal)];
+    }
+}
