@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using Palermo.Storage;
 
 namespace Palermo.Search;
@@ -23,22 +22,17 @@ public sealed class Fts5Index : ISearchIndex
         {
             publication.Put(entry);
         }
+        publication.AddWords();
     }
 
     public void Withdraw(DbConnection transaction, string source)
     {
         using var publication = new Publication(transaction);
-        foreach (var number in transaction.Query<long>("SELECT number FROM search_entry WHERE source = $source", new { source }))
-        {
-            publication.Drop(number);
-        }
+        publication.Drop(source);
     }
 
     public IEnumerable<string> Ids(DbConnection connection, string kind, string text) =>
         new Fts5Search(connection, new SearchQuery(text)).Ids(kind);
 
-    public SearchPage Find(DbConnection connection, SearchQuery query)
-    {
-        return new Fts5Search(connection, query).Page();
-    }
+    public SearchPage Find(DbConnection connection, SearchQuery query) => new Fts5Search(connection, query).Page();
 }

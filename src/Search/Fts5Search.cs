@@ -54,8 +54,8 @@ internal sealed class Fts5Search
     {
         values.Add("kind", kind);
         var entries = match is null
-            ? $"SELECT id FROM search_entry WHERE kind = $kind AND {Unwanted()}"
-            : "SELECT id FROM search_text JOIN search_entry ON number = search_text.rowid WHERE search_text MATCH $match AND kind = $kind";
+            ? $"SELECT DISTINCT id FROM search_entry WHERE kind = $kind AND {Unwanted()}"
+            : "SELECT DISTINCT id FROM search_text JOIN search_entry ON number = search_text.rowid WHERE search_text MATCH $match AND kind = $kind";
         return connection.Query<string>(entries, values);
     }
 
@@ -83,7 +83,8 @@ internal sealed class Fts5Search
         foreach (var indices in byKey)
         {
             var either = string.Join(", ", indices.Select(i => $"$value{i}"));
-            yield return $"SELECT entry FROM search_facet WHERE key = $key{indices.First()} AND value IN ({either})";
+            yield return "SELECT entry FROM search_facet JOIN search_value ON search_value.number = search_facet.value "
+                + $"WHERE key = $key{indices.First()} AND search_value.value IN ({either})";
         }
     }
 
@@ -121,8 +122,12 @@ internal sealed class Fts5Search
     {
         var all = new DynamicParameters(values);
         all.AddDynamicParams(keyValues);
-        var sql =
-            $"SELECT key, value, count(*) AS count FROM search_facet WHERE {keys} AND entry IN (SELECT number FROM ({entries})) GROUP BY key, value";
+        var sql = $"""
+            SELECT key, search_value.value, n FROM search_value JOIN (
+                SELECT value, count(*) AS n FROM search_facet
+                WHERE entry IN (SELECT number FROM ({entries})) GROUP BY value
+            ) AS counted ON counted.value = search_value.number WHERE {keys}
+            """;
         return Rows(sql, all, row => new FacetCount(row.GetString(0), row.GetString(1), row.GetInt64(2)));
     }
 

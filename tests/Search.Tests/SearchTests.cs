@@ -75,6 +75,7 @@ public sealed class SearchTests
         Assert.Equal(["3"], shelf.Ids("migrant"));
         Assert.Equal(["3"], shelf.Ids(""));
         Assert.All(shelf.Find("").Facets, count => Assert.Equal(1, count.Count));
+        await shelf.VerifyWords();
     }
 
     [Fact]
@@ -88,6 +89,19 @@ public sealed class SearchTests
         Assert.Empty(shelf.Ids("old"));
         Assert.Equal(["1"], shelf.Ids("new"));
         Assert.Equal([new FacetCount("session", "2", 1)], shelf.Find("").Facets.Where(count => count.Key == "session"));
+    }
+
+    [Fact]
+    public async Task The_last_of_two_alike_in_one_publication_stands()
+    {
+        await using var shelf = new Shelf();
+
+        await shelf.Publish(Shelf.Entry("1", "old words"), Shelf.Entry("2", "other"), Shelf.Entry("1", "new words"));
+
+        Assert.Empty(shelf.Ids("old"));
+        Assert.Equal(["1"], shelf.Ids("new"));
+        Assert.Equal(["1"], shelf.Ids("words"));
+        await shelf.VerifyWords();
     }
 
     [Fact]
@@ -188,6 +202,27 @@ public sealed class SearchTests
         );
 
         Assert.Equal(["1", "2"], shelf.Ids("a", new("session", "1"), new("session", "2"), new("state", "XA")));
+    }
+
+    [Theory]
+    [InlineData("sea", "1 3")]
+    [InlineData("", "1 2 3")]
+    [InlineData("-sea", "2")]
+    public async Task All_ids_of_one_kind_are_told_once_whatever_their_language(string text, string ids)
+    {
+        await using var shelf = new Shelf();
+        await shelf.Publish(
+            Shelf.Entry("1", "by sea"),
+            Shelf.Entry("1", "by sea, in another language", language: "fr"),
+            Shelf.Entry("2", "by land"),
+            Shelf.Entry("3", "by sea"),
+            Shelf.Entry("4", "by sea") with
+            {
+                Kind = "topic",
+            }
+        );
+
+        Assert.Equal(ids.Split(' '), shelf.Read((db, index) => index.Ids(db, "document", text)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
+using System.Data.Common;
 using System.Globalization;
+using Dapper;
 using Palermo.Kernel;
 using Palermo.Storage;
 
@@ -24,7 +26,12 @@ internal sealed class Shelf : IAsyncDisposable
 
     public Task Withdraw(string source) => Write((db, index) => index.Withdraw(db, source));
 
-    public SearchPage Find(SearchQuery query) => store.Read(db => Index.Find(db, query));
+    /// <summary>Lets the engine compare its words with the entries.</summary>
+    public Task VerifyWords() => Write((db, _) => db.Execute("INSERT INTO search_text (search_text, rank) VALUES ('integrity-check', 1)"));
+
+    public T Read<T>(Func<DbConnection, ISearchIndex, T> read) => store.Read(db => read(db, Index));
+
+    public SearchPage Find(SearchQuery query) => Read((db, index) => index.Find(db, query));
 
     public SearchPage Find(string text, params SearchFacet[] filters) =>
         Find(new SearchQuery(text) { Filters = filters, Size = SearchQuery.LargestSize });
@@ -39,7 +46,7 @@ internal sealed class Shelf : IAsyncDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private Task Write(Action<System.Data.Common.DbConnection, ISearchIndex> work)
+    private Task Write(Action<DbConnection, ISearchIndex> work)
     {
         var key = new IdempotencyKey((++writes).ToString(CultureInfo.InvariantCulture));
         return store.WriteAsync(

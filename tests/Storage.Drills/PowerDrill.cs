@@ -139,11 +139,11 @@ internal sealed class PowerDrill
         }
     }
 
-    private static async Task<List<string>> Look(Dictionary<string, MemoryStream> files, int[] acknowledged)
+    private async Task<List<string>> Look(Dictionary<string, MemoryStream> files, int[] acknowledged)
     {
-        var shelf = Directory.CreateDirectory(
-            Directory.Exists("/dev/shm") ? "/dev/shm/palermo-drill" : Path.Combine(Path.GetTempPath(), "palermo-drill")
-        );
+        // In memory where there is such a place: a thousand images are a lot of writing.
+        var memory = Directory.Exists("/dev/shm") ? "/dev/shm" : Path.GetTempPath();
+        var shelf = Directory.CreateDirectory(Path.Combine(memory, $"{Path.GetFileName(folder)}-{Environment.ProcessId}"));
         foreach (var (path, content) in files)
         {
             var target = Path.Combine(shelf.FullName, Path.GetFileName(path));

@@ -13,14 +13,21 @@ CREATE TABLE search_entry (
 
 CREATE INDEX search_entry_source ON search_entry (source);
 
-CREATE TABLE search_facet (
-    entry INTEGER NOT NULL REFERENCES search_entry (number) ON DELETE CASCADE,
+-- Each value once, so that an entry carries numbers.
+CREATE TABLE search_value (
+    number INTEGER PRIMARY KEY,
     key TEXT NOT NULL,
     value TEXT NOT NULL,
-    PRIMARY KEY (entry, key, value)
+    UNIQUE (key, value)
+) STRICT;
+
+CREATE TABLE search_facet (
+    entry INTEGER NOT NULL,
+    value INTEGER NOT NULL,
+    PRIMARY KEY (entry, value)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX search_facet_value ON search_facet (key, value, entry);
+CREATE INDEX search_facet_value ON search_facet (value, entry);
 
 -- The words of the entries; the text itself stays in search_entry, from where snippets are cut.
 CREATE VIRTUAL TABLE search_text USING fts5 (
