@@ -6,12 +6,12 @@ namespace Palermo.Storage;
 /// <summary>Looks for damage when a store is opened.</summary>
 internal static class StartCheck
 {
-    // Enough for about a gigabyte in the page cache, and no start waits longer. The rest is for the nightly full check.
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(1);
+    // Half of what a start may take; the rest is left to the full check.
+    private static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(250);
 
     private const int OperationsBetweenLooks = 1000;
 
-    /// <summary>Checks as much of the file as a second allows.</summary>
+    /// <summary>Checks as much of the file as a quarter of a second allows.</summary>
     /// <returns>Whether that was all of it.</returns>
     /// <exception cref="StoreRefusedException">The file is damaged.</exception>
     public static bool Demand(SqliteConnection connection, TimeProvider time)

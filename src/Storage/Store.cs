@@ -28,7 +28,7 @@ public sealed class Store : IAsyncDisposable
     /// <summary>Whether a folder holds a database, in whatever state it is.</summary>
     public static bool Exists(string folder) => File.Exists(Path.Combine(folder, FileName));
 
-    /// <summary>Whether the check for damage at the start came through the whole file; it stops after a second.</summary>
+    /// <summary>Whether the check for damage at the start came through the whole file; it stops after a quarter of a second.</summary>
     public bool CheckedWhole { get; }
 
     /// <summary>Transactions committed since the store was opened.</summary>

@@ -154,7 +154,7 @@ public sealed class OpeningTests : IDisposable
     }
 
     [Fact]
-    public async Task The_check_at_the_start_gives_up_after_a_second_and_says_so()
+    public async Task The_check_at_the_start_gives_up_in_time_and_says_so()
     {
         await using (var store = scratch.OpenWriter())
         {
