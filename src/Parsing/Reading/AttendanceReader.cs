@@ -54,7 +54,11 @@ internal static partial class AttendanceReader
         var start = head.Value.LastIndexOf("following", StringComparison.OrdinalIgnoreCase) + "following".Length;
         var verb = Presence().Match(head.Value, start);
         var category = head.Slice(start, (verb.Success ? verb.Index : head.Length) - start);
-        return new Found(WithoutInclusion(category), NameList.Split(list), IsByObservers(head.Value));
+        return new Found(
+            WithoutInclusion(category),
+            NameList.Split(list, several: !head.Value.Contains(" was ", StringComparison.Ordinal)),
+            IsByObservers(head.Value)
+        );
     }
 
     /// <summary>The phrase up to what it says about how or who among them: "parties to the Protocol, including those connected remotely,".</summary>

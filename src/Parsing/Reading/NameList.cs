@@ -18,18 +18,22 @@ internal sealed class NameList
     private readonly bool[] inside;
     private readonly List<(int Start, int End)> names = [];
 
+    private readonly bool several;
+
     /// <summary>The last segment came without a conjunction before it, so that it must hold one.</summary>
     private bool lacksAnd;
 
-    private NameList(Passage text)
+    private NameList(Passage text, bool several)
     {
         this.text = text;
+        this.several = several;
         inside = Brackets.Inside(text.Value);
     }
 
-    public static IReadOnlyList<Passage> Split(Passage list)
+    /// <param name="several">The words before the list say that it holds more than one name.</param>
+    public static IReadOnlyList<Passage> Split(Passage list, bool several = false)
     {
-        var reading = new NameList(list.Trim(alsoAtStart: ":", alsoAtEnd: ".;:,"));
+        var reading = new NameList(list.Trim(alsoAtStart: ":", alsoAtEnd: ".;:,"), several);
         reading.Read();
         return
         [
@@ -69,10 +73,11 @@ internal sealed class NameList
             var count = JoinedCount(segments, i);
             var (start, opened) = AfterOpener(segments[i].Start);
             i += count;
-            lacksAnd = i == segments.Count && segments.Count > 1 && !opened;
+            lacksAnd = i == segments.Count && (several || segments.Count > 1) && !opened;
             Cut(start, segments[i - 1].End);
+            if (lacksAnd && names[^1].Start == start)
+                CutLastPair();
         }
-        CutLastPair();
     }
 
     /// <summary>Pieces between commas and semicolons that stand outside brackets.</summary>
@@ -178,16 +183,21 @@ internal sealed class NameList
         return IsName(left.Start, left.End) && (IsName(next.Start, next.End) || IsKnown(next.Start, afterNext));
     }
 
-    /// <summary>Two unknown names that end a list of known States are still two: <c>..., Avenmar, New Arcady and Old Arcady</c>.</summary>
+    /// <summary>
+    /// A list has an "and". Where its last segment alone holds one, between words that are no known name, it joins the last two names, known or not:
+    /// <c>..., Open Coast Foundation and Strait Medical Volunteers</c>, <c>..., New Arcady and Old Arcady</c>.
+    /// </summary>
     private void CutLastPair()
     {
         var (start, end) = names[^1];
-        if (names.Count < 3 || !lacksAnd || names[..^1].Count(name => IsState(name.Start, name.End)) * 2 < names.Count)
+        if (IsKnown(start, end) || Joints(start, end) is not { Count: > 0 } joints)
             return;
-        if (IsName(start, end) || Joints(start, end) is not [var only])
+        var last = joints.FindLastIndex(joint => IsName(start, joint.Start));
+        if (last < 0 && (joints.Count > 1 || names.SkipLast(1).Count(name => IsState(name.Start, name.End)) * 2 < names.Count))
             return;
-        names[^1] = (start, only.Start);
-        names.Add((only.End, end));
+        var joint = joints[Math.Max(last, 0)];
+        names[^1] = (start, joint.Start);
+        names.Add((joint.End, end));
     }
 
     private bool IsState(int start, int end) => Slice(start, end) is { } words && States.Find(words) is not null;

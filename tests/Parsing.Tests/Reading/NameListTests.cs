@@ -73,12 +73,28 @@ public class NameListTests
     [InlineData("Chad, Taiwan, Province of China, and Togo", "Chad|Taiwan, Province of China|Togo")]
     // Names that no register knows.
     [InlineData("Avenmar, Brindal, New Arcady and Old Arcady", "Avenmar|Brindal|New Arcady|Old Arcady")]
+    [InlineData(
+        "Harbour Aid Network, Open Coast Foundation and Strait Medical Volunteers",
+        "Harbour Aid Network|Open Coast Foundation|Strait Medical Volunteers"
+    )]
+    [InlineData(
+        "INTERPOL, Office for Democratic Institutions and Human Rights",
+        "INTERPOL|Office for Democratic Institutions and Human Rights"
+    )]
     // Groups that somebody spoke for.
     [InlineData("Avenmar (on behalf of the Group of 77 and China), Brindal and Corvane", "Avenmar|Brindal|Corvane")]
     [InlineData("", "")]
     [InlineData(" , ,; .", "")]
     public void A_list_is_cut_into_its_names(string list, string names) =>
         Assert.Equal(names.Length == 0 ? [] : names.Split('|'), NameList.Split(Said.Text(list)).Select(name => name.Value));
+
+    [Theory]
+    [InlineData("Harbour Aid Network and Strait Medical Volunteers", 2)]
+    [InlineData("Network of Harbours and Lights and Strait Medical Volunteers", 2)]
+    [InlineData("United Nations Office on Drugs and Crime", 1)]
+    [InlineData("Harbour Aid Network", 1)]
+    public void A_list_said_to_hold_several_is_cut_at_its_and(string list, int count) =>
+        Assert.Equal(count, NameList.Split(Said.Text(list), several: true).Count);
 
     [Fact]
     public void Any_list_of_States_is_read_back() =>

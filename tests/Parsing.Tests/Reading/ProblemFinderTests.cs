@@ -64,6 +64,7 @@ public class ProblemFinderTests
     [Theory]
     [InlineData("The Forum, held in May 2031 in Ysmere, was a success.", "May 2031")]
     [InlineData("The meeting was held on Friday, 2 May 2031.", "2 May 2031")]
+    [InlineData("The exercise held by Avenmar and Brindal in May 2031 showed it.", "May 2031")]
     [InlineData("A conference took place from 1 to 3 June 2031.", "1 to 3 June 2031")]
     public void A_document_older_than_what_it_tells_is_named(string text, string date) =>
         AssertOne(Texts(text) with { DistributionDate = new DateOnly(2031, 4, 22) }, "date-before-event", date);
@@ -241,6 +242,17 @@ public class ProblemFinderTests
     }
 
     [Fact]
+    public void A_heading_on_a_topic_that_its_paragraphs_never_name_is_named()
+    {
+        const string Heading = "Resolutions on Fishing Quotas";
+        AssertOne(Under(Heading, "They ask for measures on the smuggling of migrants."), "heading-mismatch", "Fishing Quotas");
+        Assert.Empty(Find(Under(Heading, "The smuggling of migrants and the quota of each port are linked.")));
+        Assert.Empty(Find(Under(Heading, "The Working Group on the Smuggling of Migrants met.")));
+        Assert.Empty(Find(Under("Views on related topics", "The smuggling of migrants is old.")));
+        Assert.Empty(Find(Under("Fishing quotas", "The smuggling of migrants is old.")));
+    }
+
+    [Fact]
     public void A_Chair_where_there_are_Co_Chairs_is_named()
     {
         Chair[] two = [new("Ada Orde", "Avenmar", "Co-Chair"), new("Cy Vane", "Brindal", "Co-Chair")];
@@ -278,8 +290,32 @@ public class ProblemFinderTests
     public void One_State_under_two_names_is_named()
     {
         AssertOne(Present(("Selvarin", "XSV"), ("Selvane", "XSV")), "state-two-names", "“Selvane”");
-        Assert.Empty(Find(Present(("Hesperon (Federation of)", "XHS"), ("Federation of Hesperon", "XHS"))));
+        AssertOne(
+            Present(("Hesperon (Federation of)", "XHS"), ("Federation of Hesperon", "XHS")),
+            "state-two-names",
+            "“Federation of Hesperon”"
+        );
         Assert.Empty(Find(Present(("Côte d’Ivoire", "CIV"), ("Côte d'Ivoire", "CIV"))));
+    }
+
+    [Fact]
+    public void A_name_turned_round_in_a_sentence_of_its_own_is_the_same_name()
+    {
+        Member[] alone = [new("Federation of Hesperon", "XHS")];
+        var record = Present(("Avenmar", "XAV"), ("Hesperon (Federation of)", "XHS")) with
+        {
+            Statements = [new Statement(9, "observer", [], alone)],
+        };
+        Assert.Empty(Find(record));
+        Member[] other = [new("Selvane", "XSV")];
+        AssertOne(
+            Present(("Avenmar", "XAV"), ("Selvarin", "XSV")) with
+            {
+                Statements = [new Statement(9, "observer", [], other)],
+            },
+            "state-two-names",
+            "“Selvane” in para. 9"
+        );
     }
 
     [Fact]

@@ -81,7 +81,7 @@ internal static partial class DateProblems
 
     /// <summary>A past verb or participle that reaches the date, unless it is to be.</summary>
     [GeneratedRegex(
-        @"(?<!\b(?:be|being|to) (?:[a-z]+ly )?)\b(?:held|took place|taken place|met|convened|adopted|launched|organized|published|issued|opened|closed|concluded|submitted|established|endorsed|approved|signed)\b(?: (?!(?:to|will|would|for|until|by|before|after)\b)[\p{L}’'-]+,?){0,4}? (?:in |on |from |between )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$",
+        @"(?<!\b(?:be|being|to) (?:[a-z]+ly )?)\b(?:held|took place|taken place|met|convened|adopted|launched|organized|published|issued|opened|closed|concluded|submitted|established|endorsed|approved|signed)\b(?: (?!(?:to|will|would|for|until|before|after)\b|by (?!the |\p{Lu}))[\p{L}’'-]+,?){0,6}? (?:in |on |from |between )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]

@@ -24,6 +24,7 @@ internal static class ProblemFinder
         QuotedTitleProblems.AgendaTitles,
         QuotedTitleProblems.HeadingTitles,
         HeadingProblems.HeadingMismatches,
+        HeadingProblems.ForeignTopics,
         PersonProblems.RoleMismatches,
         PersonProblems.ShortNames,
         StateProblems.StatesUnderTwoNames,

@@ -8,44 +8,60 @@ namespace Palermo.Parsing.Reading.Problems;
 internal static partial class StateProblems
 {
     /// <summary>
-    /// One State under two names. "Iran (Islamic Republic of)" in a list and "the Islamic Republic of Iran" in a sentence are one name in its two orders.
+    /// One State under two names. "Iran (Islamic Republic of)" in a list and "the Islamic Republic of Iran" in a sentence are one name in its two
+    /// orders; in two lists they are not.
     /// </summary>
     public static IEnumerable<Problem> StatesUnderTwoNames(DocumentRecord record)
     {
         foreach (var state in Printed(record).GroupBy(named => named.Code, StringComparer.Ordinal))
         {
-            var names = state.DistinctBy(named => WordsInOrder(named.Name)).ToList();
+            var names = new List<PrintedName>();
+            foreach (var named in state.OrderByDescending(named => named.InList).ThenBy(named => named.Paragraph ?? int.MaxValue))
+            {
+                if (!names.Exists(known => IsSame(known, named)))
+                    names.Add(named);
+            }
             if (names.Count > 1)
                 yield return new Problem(
                     "state-two-names",
-                    $"{States.ByCode(state.Key)!.Name()} stands under {names.Count} names: {ProblemFinder.Joined([.. names.Select(Place)])}."
+                    $"{States.ByCode(state.Key)!.Name()} stands under {names.Count} names: {ProblemFinder.Joined([.. names.Select(named => named.Place)])}."
                 );
         }
     }
 
-    private static string Place((string Code, string Name, int? Paragraph) named) =>
-        $"“{named.Name}” in {ProblemFinder.Inside(named.Paragraph)}";
+    private static bool IsSame(PrintedName known, PrintedName named) =>
+        named.InList ? Plain(known.Name) == Plain(named.Name) : WordsInOrder(known.Name) == WordsInOrder(named.Name);
 
-    private static IEnumerable<(string Code, string Name, int? Paragraph)> Printed(DocumentRecord record)
+    private static IEnumerable<PrintedName> Printed(DocumentRecord record)
     {
         var members = record
-            .Attendance.SelectMany(group => group.Members.Select(member => (member, group.Paragraph)))
-            .Concat(record.Statements.SelectMany(statement => statement.Members.Select(member => (member, statement.Paragraph))))
-            .Where(named => named.member.Code is not null)
-            .Select(named => (named.member.Code!, named.member.Printed, named.Paragraph));
-        var panellists = record
-            .Panellists.Where(panellist => panellist.Country is not null)
-            .Select(panellist =>
-                (
-                    States.Find(panellist.Country!)?.Code,
-                    panellist.Country!,
-                    panellist.Paragraphs.Count > 0 ? (int?)panellist.Paragraphs[0] : null
+            .Attendance.SelectMany(group => group.Members.Select(member => (member, group.Paragraph, group.Members.Count)))
+            .Concat(
+                record.Statements.SelectMany(statement =>
+                    statement.Members.Select(member => (member, statement.Paragraph, statement.Members.Count))
                 )
             )
-            .Where(named => named.Code is not null)
-            .Select(named => (named.Code!, named.Item2, named.Item3));
-        return members.Concat(panellists).OrderBy(named => named.Item3 ?? int.MaxValue);
+            .Where(named => named.member.Code is not null)
+            .Select(named => new PrintedName(named.member.Code!, named.member.Printed, named.Paragraph, InList: named.Count > 1));
+        var persons = record
+            .Panellists.Select(panellist => (panellist.Country, panellist.Paragraphs))
+            .Where(person => person.Country is not null && States.Find(person.Country) is not null)
+            .Select(person => new PrintedName(
+                States.Find(person.Country!)!.Code,
+                person.Country!,
+                person.Paragraphs.Count > 0 ? person.Paragraphs[0] : null,
+                InList: false
+            ));
+        return members.Concat(persons);
     }
+
+    /// <param name="InList">Among other names, where the short name is printed with what it leaves out in brackets.</param>
+    private sealed record PrintedName(string Code, string Name, int? Paragraph, bool InList)
+    {
+        public string Place => $"“{Name}” in {ProblemFinder.Inside(Paragraph)}";
+    }
+
+    private static string Plain(string name) => name.Replace('’', '\'').ToUpperInvariant();
 
     private static string WordsInOrder(string name) =>
         string.Join(
