@@ -2,7 +2,6 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Palermo.Host.Web;
 using Palermo.Kernel;
 using Palermo.Pages;
-using Palermo.Pages.Start;
 using Palermo.Pages.Web;
 using Palermo.Record;
 
@@ -45,7 +44,6 @@ internal static class Site
         var site = app.MapGroup("").AnswerHead();
         site.MapSiteFiles();
         site.MapSiteDescription();
-        site.MapGet("/", () => Respond.Page<StartPage>(new StartModel(0, 0, 0, null, []))).ExcludeFromDescription();
         site.MapRecord();
     }
 }

@@ -1,4 +1,7 @@
 using Microsoft.AspNetCore.Routing;
+using Palermo.Record.Answers;
+using Palermo.Record.CiteParagraph;
+using Palermo.Record.FindAnything;
 using Palermo.Record.ListArticles;
 using Palermo.Record.ListDocuments;
 using Palermo.Record.ListFindings;
@@ -7,6 +10,14 @@ using Palermo.Record.ListRecommendations;
 using Palermo.Record.Lists;
 using Palermo.Record.ListStates;
 using Palermo.Record.ListTopics;
+using Palermo.Record.ShowArticle;
+using Palermo.Record.ShowDocument;
+using Palermo.Record.ShowFinding;
+using Palermo.Record.ShowMeeting;
+using Palermo.Record.ShowRecommendation;
+using Palermo.Record.ShowStart;
+using Palermo.Record.ShowState;
+using Palermo.Record.ShowTopic;
 
 namespace Palermo.Record;
 
@@ -15,11 +26,14 @@ internal static class RecordRoutes
 {
     public static void Map(IEndpointRouteBuilder routes)
     {
-        MapData(routes);
-        MapPages(routes);
+        Start.Map(routes);
+        SearchRoutes.Map(routes);
+        MapLists(routes);
+        MapListPages(routes);
+        MapRecords(routes);
     }
 
-    private static void MapData(IEndpointRouteBuilder routes)
+    private static void MapLists(IEndpointRouteBuilder routes)
     {
         routes.MapList(Collections.Documents);
         routes.MapList(Collections.Recommendations);
@@ -30,7 +44,7 @@ internal static class RecordRoutes
         routes.MapList(Collections.Findings);
     }
 
-    private static void MapPages(IEndpointRouteBuilder routes)
+    private static void MapListPages(IEndpointRouteBuilder routes)
     {
         routes.MapListPage<DocumentsPage, DocumentItem>("/documents", Collections.Documents);
         routes.MapListPage<RecommendationsPage, RecommendationItem>("/recommendations", Collections.Recommendations);
@@ -39,5 +53,30 @@ internal static class RecordRoutes
         routes.MapListPage<ArticlesPage, ArticleItem>("/articles", Collections.Articles);
         routes.MapListPage<TopicsPage, TopicItem>("/topics", Collections.Topics);
         routes.MapListPage<FindingsPage, FindingItem>("/consistency", Collections.Findings);
+    }
+
+    private static void MapRecords(IEndpointRouteBuilder routes)
+    {
+        DocumentRoutes.Map(routes);
+        CiteParagraphRoutes.Map(routes);
+        routes.MapOne<RecommendationPage, ShownRecommendation>(
+            "recommendations",
+            "One recommendation with the words that introduce it and its neighbours.",
+            RecommendationReading.Handle
+        );
+        routes.MapOne<MeetingPage, ShownMeeting>("meetings", "One meeting with all that its documents tell of it.", MeetingReading.Handle);
+        routes.MapOne<StatePage, ShownState>("states", "One State: its names, and where documents list it.", StateReading.Handle);
+        routes.MapOne<ArticlePage, ShownArticle>("articles", "One article and what cites it.", ArticleReading.Handle);
+        routes.MapOne<TopicPage, TopicItem>(
+            "topics",
+            "One topic and every place where it is met.",
+            (scope, id) => BySlug.One(scope, "record_topics", id, keys => TopicList.Load(scope.Connection, keys))
+        );
+        routes.MapOne<FindingPage, FindingItem>(
+            "findings",
+            "One finding with all its sources.",
+            (scope, id) => BySlug.One(scope, "record_findings", id, keys => FindingList.Load(scope, keys)),
+            pages: "consistency"
+        );
     }
 }

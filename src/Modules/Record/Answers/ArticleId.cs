@@ -1,5 +1,6 @@
 using System.Globalization;
 using Palermo.Kernel;
+using Palermo.Record.Lists;
 
 namespace Palermo.Record.Answers;
 
@@ -28,6 +29,17 @@ internal readonly record struct ArticleId(string Instrument, int Number)
         id = new ArticleId(text[..cut], number);
         return number is >= 1 and <= Highest && Instruments.ByCode(id.Instrument) is not null;
     }
+
+    /// <summary>A condition on rows of <c>record_citations</c>: any of some articles.</summary>
+    /// <param name="around">SQL with <c>{0}</c> where the condition goes.</param>
+    public static SqlPart Condition(string around, IReadOnlyList<string> articles)
+    {
+        var either = articles.Select((_, at) => $"(instrument = @instrument{at} AND article = @article{at})");
+        var bound = articles.Select(Parse).SelectMany((article, at) => article.Bound(at));
+        return new SqlPart(around.Replace("{0}", $"({string.Join(" OR ", either)})", StringComparison.Ordinal), [.. bound]);
+    }
+
+    private KeyValuePair<string, object?>[] Bound(int at) => [new($"instrument{at}", Instrument), new($"article{at}", Number)];
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Instrument}-{Number}");
 }

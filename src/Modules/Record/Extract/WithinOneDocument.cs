@@ -7,7 +7,9 @@ namespace Palermo.Record.Extract;
 /// <summary>What looks wrong in a document by itself: the problems that reading found, and parts that do not make their whole.</summary>
 internal static class WithinOneDocument
 {
-    private static readonly Regex ParagraphInWords = new(@"\b[Pp]ara(?:graph|\.)? (?<number>\d{1,4})\b", RegexOptions.NonBacktracking);
+    private static readonly Regex ParagraphInWords = new(@"\b[Pp]aras?(?:graphs?|\.)? (?<number>\d{1,4})\b", RegexOptions.NonBacktracking);
+
+    private static readonly Regex FootnoteInWords = new(@"\b[Ff]ootnote (?<mark>\d{1,4})\b", RegexOptions.NonBacktracking);
 
     public static IReadOnlyList<Finding> Findings(DocumentRecord record) =>
         [.. record.Problems.Select(Problem), .. Prose.Of(record).SelectMany(Sums.Findings)];
@@ -16,9 +18,12 @@ internal static class WithinOneDocument
     {
         var match = ParagraphInWords.Match(problem.Message);
         int? paragraph = match.Success ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : null;
-        var place = Citing.ParagraphPlace(paragraph) ?? "document";
+        var place = Citing.ParagraphPlace(paragraph) ?? Footnote(problem.Message) ?? "document";
         return new Finding(problem.Rule, [("message", problem.Message)], new FindingSource(0, place, paragraph, Quoted(problem.Message)));
     }
+
+    private static string? Footnote(string message) =>
+        FootnoteInWords.Match(message) is { Success: true } match ? $"footnote {match.Groups["mark"].Value}" : null;
 
     /// <summary>What the message quotes of the document; empty where it quotes nothing.</summary>
     private static string Quoted(string message)

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Palermo.Kernel;
 using Palermo.Record.Answers;
@@ -44,14 +45,24 @@ internal static class ArticleList
     private const string Counts = """
         SELECT instrument AS Instrument, article AS Number, count(*) AS Citations, count(DISTINCT document_id) AS Documents,
             count(DISTINCT recommendation_id) AS Recommendations
-        FROM record_citations GROUP BY instrument, article
+        FROM record_citations
         """;
 
     public static Listed<ArticleItem> Handle(ReadScope scope, ListQuery query)
     {
-        var cited = scope.Connection.Query<Row>(Counts).ToDictionary(row => (row.Instrument, row.Number));
+        var cited = scope.Connection.Query<Row>(Counts + " GROUP BY instrument, article").ToDictionary(row => (row.Instrument, row.Number));
         var rows = Instruments.All.SelectMany(instrument => Of(instrument, cited)).Where(article => IsNamed(article, query.Words));
         return RegisterReader.Page(Shape, query, [.. rows], article => article.Id, Values);
+    }
+
+    public static ArticleItem One(DbConnection connection, ArticleId id)
+    {
+        const string one = Counts + " WHERE instrument = @Instrument AND article = @Number GROUP BY instrument, article";
+        return Item(
+            Instruments.ByCode(id.Instrument)!,
+            id.Number,
+            connection.QueryFirstOrDefault<Row>(one, new { id.Instrument, id.Number })
+        );
     }
 
     /// <summary>The articles of an instrument, then what documents cite beyond them.</summary>

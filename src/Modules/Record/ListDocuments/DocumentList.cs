@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Palermo.Kernel;
 using Palermo.Record.Answers;
 using Palermo.Record.Lists;
 
@@ -19,8 +20,20 @@ internal static class DocumentList
             ColumnFacet.Body("d.body_code"),
             ColumnFacet.Number("session", "d.known_session", stored: true),
             ColumnFacet.Number("year", "d.year", stored: false),
+            new LinkFacet("state", Listing, "", "", code => States.ByCode(code) is not null) { Listed = 0 },
+            new LinkFacet("article", Citing, "", "", ArticleId.IsKnown) { Listed = 0 },
         ]
     );
+
+    private static SqlPart Listing(IReadOnlyList<string> codes) =>
+        SqlPart.Of(
+            "d.id IN (SELECT document_id FROM record_mentions WHERE code IN @codes)",
+            "codes",
+            codes.Select(code => code.ToUpperInvariant())
+        );
+
+    private static SqlPart Citing(IReadOnlyList<string> articles) =>
+        ArticleId.Condition("d.id IN (SELECT document_id FROM record_citations WHERE {0})", articles);
 
     public static Listed<DocumentItem> Handle(ReadScope scope, ListQuery query) =>
         new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope.Connection, keys), document => document.Key);

@@ -17,6 +17,9 @@ public sealed record FindingItem
 
     /// <summary>The sentence that explains it, in the language asked for.</summary>
     public required string Explanation { get; init; }
+
+    /// <summary>Of a finding within one document: exactly what reading says of it, in English.</summary>
+    public string? Message { get; init; }
     public IReadOnlyList<SourcePlace> Sources { get; init; } = [];
 
     internal long Key { get; init; }
@@ -75,15 +78,19 @@ internal static class FindingList
         public required string Sentence { get; init; }
         public required string Parameters { get; init; }
 
-        public FindingItem Item(IEnumerable<SourcePlace> sources, Words words) =>
-            new()
+        public FindingItem Item(IEnumerable<SourcePlace> sources, Words words)
+        {
+            var values = JsonColumn.Map(Parameters);
+            return new FindingItem
             {
                 Key = Key,
                 Id = Id,
                 Rule = Rule,
                 Scope = Scope,
-                Explanation = FindingSentence.Of(words, Sentence, JsonColumn.Map(Parameters)),
+                Explanation = FindingSentence.Of(words, Sentence, values),
+                Message = values.GetValueOrDefault("message"),
                 Sources = [.. sources],
             };
+        }
     }
 }

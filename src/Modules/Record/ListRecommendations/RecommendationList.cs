@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Dapper;
 using Palermo.Parsing.Record;
 using Palermo.Record.Answers;
@@ -39,19 +38,11 @@ internal static class RecommendationList
             recommendation => recommendation.Key
         );
 
-    private static SqlPart Citing(IReadOnlyList<string> values)
-    {
-        var articles = values.Select(ArticleId.Parse).ToList();
-        var either = string.Join(" OR ", articles.Select((_, at) => $"(instrument = @instrument{at} AND article = @article{at})"));
-        var bound = articles.SelectMany(
-            (article, at) =>
-                new KeyValuePair<string, object?>[] { new($"instrument{at}", article.Instrument), new($"article{at}", article.Number) }
+    private static SqlPart Citing(IReadOnlyList<string> articles) =>
+        ArticleId.Condition(
+            "r.id IN (SELECT recommendation_id FROM record_citations WHERE recommendation_id IS NOT NULL AND {0})",
+            articles
         );
-        return new SqlPart(
-            $"r.id IN (SELECT recommendation_id FROM record_citations WHERE recommendation_id IS NOT NULL AND ({either}))",
-            [.. bound]
-        );
-    }
 
     private static SqlPart InSection(IReadOnlyList<string> values) => SqlPart.Of("r.section_title IN @sections", "sections", values);
 

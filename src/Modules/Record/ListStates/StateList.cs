@@ -28,7 +28,7 @@ internal static class StateList
         return RegisterReader.Page(Shape, query, [.. items], item => item.Id, (item, _) => item.Parts);
     }
 
-    private static StateItem Item(State state, IReadOnlyList<string> parts) =>
+    public static StateItem Item(State state, IReadOnlyList<string> parts) =>
         new()
         {
             Id = state.Code,

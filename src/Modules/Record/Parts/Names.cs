@@ -30,7 +30,10 @@ internal static class Names
 
     /// <summary>Working Group on the Smuggling of Migrants, session 10.</summary>
     public static string Meeting(Words words, MeetingItem meeting) =>
-        words.Say("name.meeting", ("body", Body(words, meeting.BodyCode, meeting.Body)), ("session", Session(words, meeting.Session)));
+        Meeting(words, Body(words, meeting.BodyCode, meeting.Body), meeting.Session);
+
+    public static string Meeting(Words words, string body, long session) =>
+        words.Say("name.meeting", ("body", body), ("session", Plain(session)));
 
     /// <summary>What a document is called where it has no title: its symbol, else its file.</summary>
     public static string Document(DocumentItem document) => document.Title ?? document.KnownSymbol ?? document.File;

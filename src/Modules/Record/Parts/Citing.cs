@@ -1,0 +1,32 @@
+using Palermo.Pages.Languages;
+using Palermo.Record.ListDocuments;
+using Palermo.Record.ListRecommendations;
+
+namespace Palermo.Record.Parts;
+
+/// <summary>Citations as plain text, in the document's own words; the address follows them on the page.</summary>
+internal static class Citing
+{
+    /// <summary>Report on the meeting … (CTOC/COP/WG.7/2023/5).</summary>
+    public static string Document(DocumentItem document) => Titled(document.Title ?? document.File, document.KnownSymbol) + ".";
+
+    public static string Paragraph(Words words, DocumentItem document, long number) =>
+        words.Say(
+            "citation.paragraph",
+            ("document", Titled(document.Title ?? document.File, document.KnownSymbol)),
+            ("number", Names.Plain(number))
+        );
+
+    public static string Recommendation(Words words, RecommendationItem recommendation)
+    {
+        var document = Titled(recommendation.Document.Title ?? recommendation.Document.Id, recommendation.Document.Symbol);
+        return recommendation switch
+        {
+            { Number: { } number } => words.Say("citation.recommendation", ("document", document), ("number", number)),
+            { Paragraph: { } paragraph } => words.Say("citation.paragraph", ("document", document), ("number", Names.Plain(paragraph))),
+            _ => document + ".",
+        };
+    }
+
+    private static string Titled(string title, string? symbol) => symbol is null ? title : $"{title} ({symbol})";
+}

@@ -1,0 +1,91 @@
+using System.Data.Common;
+using Dapper;
+using Palermo.Parsing.Record;
+using Palermo.Record.Answers;
+using Palermo.Record.Extract;
+using Palermo.Record.ListDocuments;
+using Palermo.Record.ListFindings;
+using Palermo.Record.ListMeetings;
+using Palermo.Record.ListRecommendations;
+
+namespace Palermo.Record.ShowDocument;
+
+/// <summary>Reads one document with everything that its page shows.</summary>
+internal static class DocumentReading
+{
+    /// <summary>More symbols than a text of sixty pages names.</summary>
+    private const int MostSymbols = 200;
+
+    /// <param name="id">The document's address or the address of its bytes.</param>
+    public static ShownDocument? Handle(ReadScope scope, string id) =>
+        DocumentKey.Find(scope.Connection, id) is { } key ? Read(scope, key) : null;
+
+    private static ShownDocument Read(ReadScope scope, DocumentKey key)
+    {
+        var db = scope.Connection;
+        var (record, tree) = Unpack(db, key.Id);
+        return new ShownDocument
+        {
+            Document = DocumentList.Load(db, [key.Id]).Single(),
+            Meeting = key.MeetingId is { } meeting ? MeetingList.Load(db, [meeting]).Single() : null,
+            Recommendations = Recommendations(db, key.Id),
+            Findings = Findings(scope, key.Id),
+            Listed = ListedDocuments.In(db, key.Id),
+            ListedBy = ListedDocuments.Naming(db, key.Id),
+            Record = record,
+            Tree = tree,
+            Symbols = Symbols(db, record),
+        };
+    }
+
+    private static (DocumentRecord, Parsing.Tree.DocumentTree) Unpack(DbConnection db, long id)
+    {
+        var packed = db.QuerySingle<Packed>(
+            "SELECT record_json AS Record, tree_json AS Tree FROM record_readings WHERE document_id = @id",
+            new { id }
+        );
+        return (PackedReading.UnpackRecord(packed.Record), PackedReading.UnpackTree(packed.Tree));
+    }
+
+    private static List<RecommendationItem> Recommendations(DbConnection db, long id)
+    {
+        var keys = db.Query<long>("SELECT id FROM record_recommendations WHERE document_id = @id ORDER BY position", new { id }).ToList();
+        var items = RecommendationList.Load(db, keys).ToDictionary(item => item.Key);
+        return [.. keys.Select(key => items[key])];
+    }
+
+    private static List<FindingItem> Findings(ReadScope scope, long id)
+    {
+        const string sql = """
+            SELECT DISTINCT f.id FROM record_finding_sources s JOIN record_findings f ON f.id = s.finding_id
+            WHERE s.document_id = @id ORDER BY f.scope, f.id
+            """;
+        var keys = scope.Connection.Query<long>(sql, new { id }).ToList();
+        var items = FindingList.Load(scope, keys).ToDictionary(item => item.Key);
+        return [.. keys.Select(key => items[key])];
+    }
+
+    private static Dictionary<string, string> Symbols(DbConnection db, DocumentRecord record)
+    {
+        var named = record
+            .OtherReferences.Where(reference => reference.Kind == "document")
+            .Select(reference => reference.Number)
+            .Concat(record.Documentation.SelectMany(entry => entry.Symbols))
+            .OfType<string>()
+            .Distinct()
+            .Take(MostSymbols);
+        const string sql = """
+            SELECT known_symbol AS Symbol, slug AS Slug FROM record_documents
+            WHERE known_symbol IN (SELECT value FROM json_each(@named)) AND superseded_by IS NULL
+            """;
+        return db.Query<(string Symbol, string Slug)>(sql, new { named = System.Text.Json.JsonSerializer.Serialize(named) })
+            .DistinctBy(row => row.Symbol)
+            .ToDictionary(row => row.Symbol, row => row.Slug);
+    }
+
+    private sealed record Packed
+    {
+        public required byte[] Record { get; init; }
+        public required byte[] Tree { get; init; }
+    }
+}
