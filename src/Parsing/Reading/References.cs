@@ -11,7 +11,18 @@ namespace Palermo.Parsing.Reading;
 internal static class References
 {
     // Each reader's signs are words without which it finds nothing: most units hold none and are never cut into words.
-    private static readonly SearchValues<string> ArticleSigns = Signs("article", "art.", "arts.");
+    // A definition of "the Protocol" or "the Convention" may stand where no article is cited.
+    private static readonly SearchValues<string> ArticleSigns = Signs(
+        "article",
+        "art.",
+        "arts.",
+        "“the protocol",
+        "“the convention",
+        "\"the protocol",
+        "\"the convention",
+        "‘the protocol",
+        "‘the convention"
+    );
     private static readonly SearchValues<string> InstrumentSigns = Signs("convention", "protocol", "untoc");
     private static readonly SearchValues<string> OrganSigns = Signs("conference", "assembly", "council", "cop");
     private static readonly SearchValues<string> OtherSigns = Signs("resolution", "decision", "/", " above", " below", "see ");

@@ -32,6 +32,10 @@ public class ReferencesTests
         "SOM 2 «articles 2–4 of the Protocol»; SOM 3 «articles 2–4 of the Protocol»; SOM 4 «articles 2–4 of the Protocol»"
     )]
     [InlineData(
+        "See article 5 of the United Nations Convention against Transnational Organized Crime1 at once.",
+        "UNTOC 5 «article 5 of the United Nations Convention against Transnational Organized Crime»"
+    )]
+    [InlineData(
         "See article 5 (Criminal liability of migrants) of the Protocol.",
         "SOM 5 «article 5 (Criminal liability of migrants) of the Protocol»"
     )]

@@ -76,7 +76,7 @@ internal sealed class WordList
             var start = at++;
             if (char.IsLetterOrDigit(text[start]))
             {
-                while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInner(text, at)))
+                while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInner(text, at)) && !IsNoteMark(text, at))
                     at++;
             }
             else if (char.IsWhiteSpace(text[start]))
@@ -84,6 +84,9 @@ internal sealed class WordList
             yield return (start, at);
         }
     }
+
+    /// <summary>A digit behind a small letter is a footnote's mark that lost its height ("Crime1").</summary>
+    private static bool IsNoteMark(string text, int at) => char.IsAsciiDigit(text[at]) && char.IsLower(text[at - 1]);
 
     private static bool IsInner(string text, int at) =>
         text[at] is '-' or '\u2010' or '\u2011' or '\'' or '’' or '/' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
