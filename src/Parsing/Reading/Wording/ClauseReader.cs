@@ -208,10 +208,10 @@ internal sealed class ClauseReader(
     /// <summary>Whom the body's own verb speaks to: a known name, or whatever stands between it and "to".</summary>
     private Addressee? ObjectOf(Modal found)
     {
-        var from = found.Pieces[0].To;
+        var from = found.Behind;
         if (addressees.StartingAt(from) is { } known)
             return known;
-        var to = found.Pieces.Skip(1).Select(piece => piece.From).FirstOrDefault(at => words[at] is "not" or "to", found.After);
+        var to = found.Pieces.Select(piece => piece.From).FirstOrDefault(at => at >= from, found.After);
         while (from < to && lexis.IsDeterminer(from))
             from++;
         to = Math.Min(to, lexis.NextComma(from));
@@ -235,9 +235,9 @@ internal sealed class ClauseReader(
 
     private void Enter(bool subordinate, bool purpose = false)
     {
+        insideList = insideList && inside && subordinate;
         inside = subordinate;
         inPurpose = purpose;
-        insideList = false;
     }
 
     /// <summary>What a conjunction joins: another infinitive, another bare verb, another gerund, or none of these.</summary>
@@ -291,7 +291,7 @@ internal sealed class ClauseReader(
         commas++;
         var next = lexis.AfterAdverbs(at + 1);
         if (lexis.IsInfinitive(next))
-            return ListsInfinitive(next) ? JoinedInfinitive(next, comma: true) : Subordinate(next, purpose: false);
+            return !inPurpose && ListsInfinitive(next) ? JoinedInfinitive(next, comma: true) : Subordinate(next, inPurpose);
         if (lexis.IsVerb(next))
             return ListedVerb(next);
         if (!GoesOnWithGerund(next) || lexis.NextJoinedGerund(next) >= sentence.To)

@@ -15,6 +15,7 @@ internal sealed record LanguageModel(
     HashSet<string> Particles,
     IReadOnlyList<string> MultiwordVerbs,
     IReadOnlyList<string> AdverbialPhrases,
+    HashSet<string> IntransitiveVerbs,
     HashSet<string> PurposeVerbs,
     HashSet<string> Subordinators,
     HashSet<string> AdverbialOpeners,

@@ -3,12 +3,14 @@ namespace Palermo.Parsing.Reading.Wording;
 /// <summary>A modal at its place.</summary>
 /// <param name="From">Its first word.</param>
 /// <param name="After">The place behind it, where the verb is to be looked for.</param>
+/// <param name="Behind">The place behind its own words, a "to" further on left aside.</param>
 /// <param name="Infinitive">Whether it ends in "to", so that a later "and to" continues it.</param>
 /// <param name="Stated">Whether it is the body's own verb ("Urges"), behind which the addressee stands.</param>
 /// <param name="That">Whether what is asked for stands in a clause with "that".</param>
 internal sealed record Modal(
     IReadOnlyList<Piece> Pieces,
     int From,
+    int Behind,
     int After,
     string Strength,
     bool Infinitive,
@@ -35,7 +37,7 @@ internal sealed class ModalReader(Lexis lexis, AddresseeReader addressees)
             return null;
         var pieces = found.Places.Select(Piece.One).ToList();
         var after = AfterNegation(lexis.AfterAdverbs(found.Places[^1] + 1), pieces);
-        return new Modal(pieces, at, after, found.Value.Strength, words[found.Places[^1]] == "to");
+        return new Modal(pieces, at, after, after, found.Value.Strength, words[found.Places[^1]] == "to");
     }
 
     private Modal? PassiveAt(int at, int to)
@@ -49,23 +51,25 @@ internal sealed class ModalReader(Lexis lexis, AddresseeReader addressees)
 
     private Modal? StatedAt(int at, int from, int to)
     {
-        if (Stated.AtLoosely(lexis, at) is not { } found || !Speaks(at, from))
+        if (Stated.AtLoosely(lexis, at) is not { } found)
             return null;
         var pieces = found.Places.Select(Piece.One).ToList();
         var after = found.Places[^1] + 1;
-        return found.Value.That ? new Modal(pieces, at, after, found.Value.Strength, Infinitive: false, Stated: true, That: true)
+        if (!Speaks(at, from) && (found.Value.That || addressees.StartingAt(after) is null))
+            return null;
+        return found.Value.That ? new Modal(pieces, at, after, after, found.Value.Strength, Infinitive: false, Stated: true, That: true)
             : BehindTo(pieces, at, after, to, found.Value) is { } modal ? modal with { Stated = true }
             : null;
     }
 
-    /// <summary>Whether a body's own verb can stand here: it opens the sentence, or goes on with it, or the body stands before it.</summary>
+    /// <summary>Whether the place tells a body's own verb: it opens the sentence, or goes on with it, or the body stands before it.</summary>
     private bool Speaks(int at, int from)
     {
         var before = at - 1;
         while (before >= from && lexis.IsAdverb(before) && at - before < 4)
             before--;
         return before < from
-            || words[before] is "it" or "," or ";" or ")"
+            || words[before] is "it" or "," or ";" or ":" or ")"
             || lexis.IsJoint(before)
             || addressees.EndingAt(before) is not null;
     }
@@ -86,7 +90,7 @@ internal sealed class ModalReader(Lexis lexis, AddresseeReader addressees)
             pieces.Add(Piece.One(link - 1));
         if (words[link] == "to")
             pieces.Add(Piece.One(link));
-        return new Modal(pieces, from, words[link] == "to" ? link + 1 : link, modal.Strength, Infinitive: true);
+        return new Modal(pieces, from, after, words[link] == "to" ? link + 1 : link, modal.Strength, Infinitive: true);
     }
 
     /// <summary>"not" belongs to the modal; "not only" does not.</summary>

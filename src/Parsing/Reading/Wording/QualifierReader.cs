@@ -43,9 +43,21 @@ internal sealed class QualifierReader(Lexis lexis)
     {
         if (Fixed.At(words, at) is { } found)
             return AfterContinuation(at + found.Length);
-        if (Openers.At(words, at) is not { } opener || (opener.Value && !LimitFollows(at + opener.Length)))
+        if (Openers.At(words, at) is not { } opener || (opener.Value && !LimitFollows(at + opener.Length)) || IsPredicate(at))
             return at;
-        return PhraseEnd(at + opener.Length);
+        var end = PhraseEnd(at + opener.Length);
+        while (end > at + opener.Length && (lexis.IsPreposition(end - 1) || lexis.IsJoint(end - 1) || words[end - 1] == "to"))
+            end--;
+        return end;
+    }
+
+    /// <summary>"laws that are consistent with the Protocol": said of the laws, no limit of what is asked for.</summary>
+    private bool IsPredicate(int at)
+    {
+        var before = at - 1;
+        while (before > at - LimitReach && (lexis.IsAdverb(before) || words[before] == "not"))
+            before--;
+        return words[before] is "is" or "are" or "be" or "being" or "was" or "were" or "been";
     }
 
     private int AfterContinuation(int at) => lexis.IsJoint(at) && Model.QualifierContinuations.Contains(words[at + 1]) ? at + 2 : at;

@@ -35,7 +35,9 @@ internal sealed class VerbGroupReader(Lexis lexis, QualifierReader qualifiers)
         if (Governing.TryGetValue(words[verb], out var governing))
             return Governed(verb, governing, depth) ?? Alone(verb, governing, depth);
         var own = OwnWords(verb);
-        return Coordinated(own, own[^1].To, depth);
+        return Model.IntransitiveVerbs.Contains(words[verb])
+            ? new VerbGroup(own, own[^1].To, Softens: false, Governor: null)
+            : Coordinated(own, own[^1].To, depth);
     }
 
     /// <summary>The group of gerunds that begins at a place.</summary>

@@ -47,6 +47,7 @@ public class AddresseesTests
     [InlineData("The Working Group recommends to the Conference that topics be considered.", "Conference", "CONFERENCE")]
     [InlineData("The Working Group recommends that States parties designate an authority.", "States parties", "STATES_PARTIES")]
     [InlineData("Urges States parties to act;", "States parties", "STATES_PARTIES")]
+    [InlineData("Calls upon States that have not done so to act;", "States", "STATES")]
     [InlineData(
         "Invites fishing communities and shipping companies to share what they know;",
         "fishing communities and shipping companies",

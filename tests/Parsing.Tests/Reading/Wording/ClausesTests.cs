@@ -73,6 +73,10 @@ public class ClausesTests
         "are encouraged to/provide or continue providing/encouragement"
     )]
     [InlineData("States should consider establishing or strengthening units.", "should/consider establishing or strengthening/qualified")]
+    [InlineData(
+        "States are encouraged to continue and to enhance their dialogue.",
+        "are encouraged to/continue and to enhance/encouragement"
+    )]
     [InlineData("States should respect, protect and fulfil the rights of migrants.", "should/respect, protect and fulfil/firm")]
     public void Verbs_that_share_one_object_are_one_clause(string text, string clauses) => Reads(text, clauses);
 
@@ -107,7 +111,12 @@ public class ClausesTests
     [InlineData("States should not only criminalize smuggling but also ensure protection.", "should/criminalize/firm; should/ensure/firm")]
     [InlineData("The Secretariat should collect data and report to the Conference.", "should/collect/firm; should/report/firm")]
     [InlineData("States should help victims and, where possible, consult them.", "should/help/firm; should/consult/firm")]
+    [InlineData("States should cooperate and share information.", "should/cooperate/firm; should/share/firm")]
     // With "to".
+    [InlineData(
+        "States are encouraged to cooperate and to share information.",
+        "are encouraged to/cooperate/encouragement; are encouraged to/share/encouragement"
+    )]
     [InlineData(
         "States are encouraged to keep records and to use them.",
         "are encouraged to/keep/encouragement; are encouraged to/use/encouragement"
@@ -160,6 +169,15 @@ public class ClausesTests
     [InlineData("States should ensure that victims receive help and have access to courts.", "should/ensure/firm")]
     [InlineData("States should ensure that victims receive help, have access to courts, and take part in trials.", "should/ensure/firm")]
     [InlineData("States should adopt measures that should be reviewed each year.", "should/adopt/firm")]
+    [InlineData(
+        "States are encouraged to cooperate in order to prevent deaths, to find those missing and to inform families.",
+        "are encouraged to/cooperate/encouragement"
+    )]
+    [InlineData(
+        "States should open points that refer migrants to services, offer advice to those who ask, and make available maps.",
+        "should/open/firm"
+    )]
+    [InlineData("Where a law says that officers must act, States should train them.", "should/train/firm")]
     [InlineData("To detect false papers and seize them, States should train officers.", "should/train/firm")]
     [InlineData("In deciding where a child must stay, States should listen to the child.", "should/listen/firm")]
     public void Purposes_means_and_clauses_with_that_give_no_clause(string text, string clauses) => Reads(text, clauses);
@@ -195,6 +213,7 @@ public class ClausesTests
     [InlineData("Urges States parties not to hold migrants liable;", "Urges not to/hold/firm")]
     [InlineData("Calls upon States to exchange information without delay;", "Calls upon to/exchange/firm")]
     [InlineData("Encourages States to consider appointing guardians;", "Encourages to/consider appointing/soft")]
+    [InlineData("Notes the delay, and in that regard urges Governments to reply;", "urges to/reply/firm")]
     [InlineData(
         "Requests the Secretariat, subject to the availability of resources: (a) To continue to publish the form; (b) To report to the Assembly;",
         "Requests/continue to publish/firm; Requests/report/firm"

@@ -42,6 +42,8 @@ public class QualifiersTests
         "States should act with due regard for the best interests of the child.",
         "with due regard for the best interests of the child"
     )]
+    [InlineData("States should act, in conformity with the instruments to which they are party.", "in conformity with the instruments")]
+    [InlineData("States should ensure that their laws are consistent with the Protocol and are subject to review.", "")]
     [InlineData("States should act (in compliance with domestic law) at once.", "in compliance with domestic law")]
     public void An_opened_phrase_runs_to_its_comma_or_the_end_of_its_noun_phrase(string text, string qualifiers) => Reads(text, qualifiers);
 
