@@ -10,12 +10,17 @@ internal static class DataOption
         {
             HelpName = "DIR",
             Description = "Folder of the database and its files; made when missing",
-            DefaultValueFactory = _ => new DirectoryInfo(Default()),
+            DefaultValueFactory = _ => Default(),
         };
 
-    private static string Default() =>
-        Path.Combine(
-            Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
-            "palermo"
+    /// <summary>Where the fictional samples live, apart from what someone works on.</summary>
+    public static DirectoryInfo Samples() => new(Default().FullName + "-demo");
+
+    private static DirectoryInfo Default() =>
+        new(
+            Path.Combine(
+                Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify),
+                "palermo"
+            )
         );
 }

@@ -1,10 +1,13 @@
 using System.CommandLine;
+using Palermo.Storage;
 
 namespace Palermo.Host.Verbs;
 
 /// <summary>`palermo serve`: opens the site until the process is asked to stop.</summary>
 internal static class ServeVerb
 {
+    private const int CouldNotWork = 2;
+
     public static Command Create()
     {
         var urls = new Option<string>("--urls")
@@ -14,7 +17,10 @@ internal static class ServeVerb
             DefaultValueFactory = _ => "http://127.0.0.1:5015",
         };
         var data = DataOption.Create();
-        var demo = new Option<bool>("--demo") { Description = "Load the fictional sample records first" };
+        var demo = new Option<bool>("--demo")
+        {
+            Description = "Show the fictional sample records, in a data folder of their own unless --data names one",
+        };
         var command = new Verb(
             "serve",
             "Opens the site, for reading, until stopped with Ctrl+C",
@@ -31,30 +37,40 @@ internal static class ServeVerb
         };
         command.SetAction(
             (parsed, cancel) =>
-                RunAsync(
-                    new SiteOptions(parsed.GetRequiredValue(urls), parsed.GetRequiredValue(data).FullName, parsed.GetValue(demo)),
+            {
+                var isDemo = parsed.GetValue(demo);
+                var folder =
+                    isDemo && parsed.GetResult(data) is not { Implicit: false } ? DataOption.Samples() : parsed.GetRequiredValue(data);
+                return RunAsync(
+                    new SiteOptions(parsed.GetRequiredValue(urls), folder.FullName),
+                    isDemo,
                     parsed.InvocationConfiguration,
                     cancel
-                )
+                );
+            }
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(SiteOptions options, InvocationConfiguration console, CancellationToken cancel)
+    private static async Task<int> RunAsync(SiteOptions options, bool isDemo, InvocationConfiguration console, CancellationToken cancel)
     {
-        await using var site = Site.Compose(options);
         try
         {
+            if (isDemo)
+            {
+                await Samples.LoadAsync(options.DataFolder, cancel);
+            }
+            await using var site = Site.Compose(options);
             await site.StartAsync(cancel);
+            await console.Output.WriteLineAsync($"Palermo is open at {string.Join(" and ", site.Urls)}\nStop it with Ctrl+C.");
+            await console.Output.FlushAsync(cancel);
+            await site.WaitForShutdownAsync(cancel);
+            return 0;
         }
-        catch (IOException refused)
+        catch (Exception refused) when (refused is StoreRefusedException or IOException or UnauthorizedAccessException)
         {
-            await console.Error.WriteLineAsync($"Cannot listen on {options.Urls}: {refused.Message}\nChoose another address with --urls.");
-            return 1;
+            await console.Error.WriteLineAsync(refused.Message);
+            return CouldNotWork;
         }
-        await console.Output.WriteLineAsync($"Palermo is open at {string.Join(" and ", site.Urls)}\nStop it with Ctrl+C.");
-        await console.Output.FlushAsync(cancel);
-        await site.WaitForShutdownAsync(cancel);
-        return 0;
     }
 }

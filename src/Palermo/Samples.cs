@@ -1,0 +1,18 @@
+using Palermo.Kernel;
+using Palermo.Record;
+
+namespace Palermo.Host;
+
+/// <summary>The fictional documents that come with the program, for looking around.</summary>
+internal static class Samples
+{
+    private static string Folder => Path.Combine(AppContext.BaseDirectory, "samples");
+
+    /// <summary>Takes the sample documents into a data folder; those that are there already are left as they are.</summary>
+    public static async Task LoadAsync(string dataFolder, CancellationToken cancel)
+    {
+        await using var store = RecordModule.OpenForWriting(dataFolder, TimeProvider.System, new SystemRandom(), "palermo serve --demo");
+        var import = RecordModule.Import(store, new SystemFiles(), TimeProvider.System);
+        await import.RunAsync([Folder], new Caller("palermo", "samples"), _ => { }, cancel);
+    }
+}
