@@ -16,6 +16,10 @@ internal static class Folder
     public static Store Open(string folder) =>
         Store.OpenWriter(folder, [Lines], TimeProvider.System, new SystemRandom(), "a drill", PagesBetweenFolds);
 
+    public static Store OpenReader(string folder) => Store.OpenReader(folder, [Lines]);
+
+    public static long Count(Store store) => store.Read(db => db.ExecuteScalar<long>("SELECT count(*) FROM drill_line"));
+
     public static WriteIntent Intent(int lane, int number) =>
         new(new IdempotencyKey($"{lane}-{number}"), new Caller("drill", "shell"), "line.add", $"{lane}-{number}");
 

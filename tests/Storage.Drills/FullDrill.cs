@@ -67,7 +67,7 @@ internal static class FullDrill
         for (var cycle = 0; cycle < CyclesPerDisk; cycle++)
         {
             await WriteUntilFull(store, acknowledged);
-            if (store.Read(db => db.ExecuteScalar<long>("SELECT count(*) FROM drill_line")) != acknowledged[0])
+            if (Folder.Count(store) != acknowledged[0])
             {
                 wrong.Add($"cycle {cycle}: reading a full disk gives something else than was acknowledged");
             }

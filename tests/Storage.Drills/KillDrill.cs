@@ -21,15 +21,27 @@ internal static class KillDrill
     {
         var folder = Directory.CreateTempSubdirectory("palermo-drill-").FullName;
         var acknowledged = new int[Folder.Lanes];
-        for (var kill = 0; kill < kills; kill++)
+        // Somebody reads all the while, as a site does during an import.
+        await Folder.Open(folder).DisposeAsync();
+        await using (var reader = Folder.OpenReader(folder))
         {
-            using var child = Child.Start(folder, acknowledged, count: int.MaxValue / 2, size: 1 << random.Next(6, 18), close: true);
-            await Wait(child, random);
-            await child.Kill();
-            wrong.AddRange(await Folder.Compare(folder, acknowledged, child.RefusedLanes));
+            for (var kill = 0; kill < kills; kill++)
+            {
+                using var child = Child.Start(folder, acknowledged, count: int.MaxValue / 2, size: 1 << random.Next(6, 18), close: true);
+                await Wait(child, random);
+                wrong.AddRange(Unseen(reader, acknowledged.Sum(count => (long)count)));
+                await child.Kill();
+                wrong.AddRange(await Folder.Compare(folder, acknowledged, child.RefusedLanes));
+            }
         }
         Directory.Delete(folder, recursive: true);
         return acknowledged.Sum(count => (long)count);
+    }
+
+    private static IEnumerable<string> Unseen(Store reader, long acknowledged)
+    {
+        var seen = Folder.Count(reader);
+        return seen < acknowledged ? [$"a reader sees {seen} of {acknowledged} acknowledged writes"] : [];
     }
 
     /// <summary>Mostly until it has written some; one time in four until it is somewhere in its start.</summary>

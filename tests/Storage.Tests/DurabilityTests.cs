@@ -17,6 +17,23 @@ public sealed class DurabilityTests
     }
 
     [Fact]
+    public async Task A_reader_finds_what_a_writer_that_crashed_left_in_its_log()
+    {
+        var folder = Directory.CreateTempSubdirectory("palermo-").FullName;
+        using (var child = Child.Start(folder, new int[Folder.Lanes], count: 3, size: 10, close: false))
+        {
+            await child.End();
+        }
+        Assert.NotEqual(0, new FileInfo(Path.Combine(folder, "palermo.db-wal")).Length);
+
+        await using (var reader = Folder.OpenReader(folder))
+        {
+            Assert.Equal(3 * Folder.Lanes, Folder.Count(reader));
+        }
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
     public async Task A_failing_system_call_damages_nothing_and_is_never_taken_for_success()
     {
         await SkipWithoutStrace();
