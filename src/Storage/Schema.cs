@@ -5,7 +5,7 @@ namespace Palermo.Storage;
 /// <summary>Which migrations a database has seen, against those this program knows.</summary>
 internal static class Schema
 {
-    private const string Upgrade = "Run `palermo upgrade` on it first.";
+    private const string Upgrade = "A command that writes, such as `palermo import`, brings it up to date.";
 
     /// <summary>Digest of each applied migration.</summary>
     public static Dictionary<(string Prefix, int Number), string> Applied(SqliteConnection connection)

@@ -80,7 +80,7 @@ public sealed class MigrationTests : IDisposable
     {
         await WriteWith(Set(First));
 
-        Refused("palermo upgrade", () => scratch.OpenReader(Set(First, Second)));
+        Refused("palermo import", () => scratch.OpenReader(Set(First, Second)));
     }
 
     [Fact]
