@@ -37,7 +37,7 @@ public sealed record ReaderPassage(
 ) : ReaderBlock;
 
 /// <summary>An agenda or a list of documents.</summary>
-public sealed record ReaderList(IReadOnlyList<ReaderItem> Items) : ReaderBlock;
+internal sealed record ReaderList(IReadOnlyList<ReaderItem> Items) : ReaderBlock;
 
 /// <param name="Head">The first row.</param>
 /// <param name="Notes">Footnotes that stand within the table.</param>
@@ -57,7 +57,7 @@ public sealed record ReaderItem(
 );
 
 /// <summary>Footnotes whose marks stand nowhere in the text.</summary>
-public sealed record ReaderFootnotes(IReadOnlyList<ReaderNote> Notes) : ReaderBlock;
+internal sealed record ReaderFootnotes(IReadOnlyList<ReaderNote> Notes) : ReaderBlock;
 
 /// <param name="Mark">A number or stars.</param>
 public sealed record ReaderNote(string Anchor, string Mark, IReadOnlyList<Inline> Words, IReadOnlyList<FindingItem> Findings);

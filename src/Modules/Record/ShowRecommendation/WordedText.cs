@@ -3,9 +3,9 @@ using Palermo.Record.ListRecommendations;
 namespace Palermo.Record.ShowRecommendation;
 
 /// <summary>A run of a recommendation's text.</summary>
-public readonly record struct WordedRun(string Text, WordedKind Kind);
+internal readonly record struct WordedRun(string Text, WordedKind Kind);
 
-public enum WordedKind
+internal enum WordedKind
 {
     Plain,
 
