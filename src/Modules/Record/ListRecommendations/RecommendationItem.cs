@@ -41,6 +41,14 @@ public sealed record RecommendationItem
     /// <summary>The place in the reader.</summary>
     public required string Address { get; init; }
 
+    /// <summary>
+    /// The printed words that its strength rests on, with the governing verb: "should consider establishing"; the dots stand for an interruption.
+    /// </summary>
+    internal string? Wording =>
+        Clauses.FirstOrDefault(clause => clause.Strength == Strength) is not { } clause ? Modal
+        : Text.Contains($"{clause.Modal} {clause.Verb}", StringComparison.OrdinalIgnoreCase) ? $"{clause.Modal} {clause.Verb}"
+        : $"{clause.Modal} … {clause.Verb}";
+
     internal long Key { get; init; }
     internal string Anchor { get; init; } = "";
 }

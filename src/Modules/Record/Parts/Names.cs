@@ -42,12 +42,39 @@ internal static class Names
 
     /// <summary>Recommendation 3; or Paragraph 5 where the paragraph is the recommendation.</summary>
     public static string Recommendation(Words words, RecommendationItem recommendation) =>
+        Recommendation(words, recommendation, paragraph => words.Say("name.paragraph", ("number", paragraph)));
+
+    /// <summary>Recommendation 3, session 10; where the session is unknown, its document stands instead.</summary>
+    public static string RecommendationOfSession(Words words, RecommendationItem recommendation) =>
+        OfSession(words, recommendation, Recommendation(words, recommendation));
+
+    /// <summary>The same, said without the list around it: Recommendation in paragraph 9, session 3.</summary>
+    public static string RecommendationAlone(Words words, RecommendationItem recommendation) =>
+        OfSession(
+            words,
+            recommendation,
+            Recommendation(words, recommendation, paragraph => words.Say("name.recommendation.paragraph", ("number", paragraph)))
+        );
+
+    private static string Recommendation(Words words, RecommendationItem recommendation, Func<string, string> ofParagraph) =>
         recommendation switch
         {
             { Number: { } number } => words.Say("name.recommendation", ("number", number)),
-            { Paragraph: { } paragraph } => words.Say("name.paragraph", ("number", Plain(paragraph))),
+            { Paragraph: { } paragraph } => ofParagraph(Plain(paragraph)),
             _ => words["name.recommendation.bare"],
         };
+
+    private static string OfSession(Words words, RecommendationItem recommendation, string name) =>
+        words.Say(
+            "name.recommendation.in",
+            ("recommendation", name),
+            (
+                "place",
+                recommendation.Session is { } session
+                    ? words.Say("name.session.within", ("number", Plain(session)))
+                    : Document(recommendation.Document)
+            )
+        );
 
     public static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 

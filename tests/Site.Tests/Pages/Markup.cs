@@ -1,0 +1,44 @@
+using System.Net;
+using System.Text.RegularExpressions;
+
+namespace Palermo.Site.Tests.Pages;
+
+/// <summary>The mark-up of a page, as far as tests look into it.</summary>
+internal static partial class Markup
+{
+    private const int Patience = 5000;
+
+    /// <summary>The addresses that a page links to, without what follows a hash.</summary>
+    public static IEnumerable<string> Links(string html) =>
+        LinkPattern().Matches(html).Select(link => WebUtility.HtmlDecode(link.Groups["address"].Value).Split('#')[0]).Distinct();
+
+    /// <summary>
+    /// Words that touch although elements part them, as copying and reading aloud would join them: "13 October 2023General".
+    /// A quotation draws its own marks and counts as a word. Footnote marks and found words touch other words by right.
+    /// </summary>
+    public static IEnumerable<string> TouchingWords(string html)
+    {
+        var body = html[html.IndexOf("<body", StringComparison.Ordinal)..];
+        foreach (Match border in BorderPattern().Matches(body))
+        {
+            if (!BelongsTogether().IsMatch(border.Groups["tags"].Value))
+            {
+                yield return border.Value;
+            }
+        }
+    }
+
+    [GeneratedRegex("""<a [^>]*?href="(?<address>[^"]*)""", RegexOptions.ExplicitCapture, Patience)]
+    private static partial Regex LinkPattern();
+
+    // An Arabic "and" is written together with the word it joins.
+    [GeneratedRegex(
+        """[\p{L}\p{N}.,;:!?)”»’](?<!\P{L}و)(?<tags>(?:<[^>]+>)+)(?=[\p{L}\p{N}(“«‘])""",
+        RegexOptions.ExplicitCapture,
+        Patience
+    )]
+    private static partial Regex BorderPattern();
+
+    [GeneratedRegex("""^(?:<a [^>]*>|</a>)*</?(?:sup|mark)\b""", RegexOptions.ExplicitCapture, Patience)]
+    private static partial Regex BelongsTogether();
+}

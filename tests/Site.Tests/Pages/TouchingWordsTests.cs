@@ -1,0 +1,25 @@
+namespace Palermo.Site.Tests.Pages;
+
+/// <summary>Space between values belongs into the text: a gap of the style sheet is neither copied nor read aloud.</summary>
+public sealed class TouchingWordsTests(SampleSite site) : IClassFixture<SampleSite>
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task No_two_words_of_a_page_touch_across_elements(string language)
+    {
+        var pages = await site.Walk(language);
+
+        Assert.True(pages.Count > 60, $"Only {pages.Count} pages were reached.");
+        Assert.Empty(pages.SelectMany(page => Markup.TouchingWords(page.Html).Select(touching => $"{page.Address}: {touching}")));
+    }
+
+    [Theory]
+    [InlineData("<body><dd>13 October 2023</dd><dt>General</dt>", true)]
+    [InlineData("<body>Encouragement<q>are encouraged to</q>", true)]
+    [InlineData("<body>file.txt<span>on 22 November</span>", true)]
+    [InlineData("<body>file.txt <span>on 22 November</span>", false)]
+    [InlineData("<body>the Conference<sup><a href=\"#n1\">1</a></sup>", false)]
+    [InlineData("<body>super<mark>visor</mark>", false)]
+    public void Touching_words_are_seen(string html, bool touching) => Assert.Equal(touching, Markup.TouchingWords(html).Any());
+}
