@@ -13,7 +13,7 @@ public readonly record struct DocumentSymbol
 
     private DocumentSymbol(string value) => this.value = value;
 
-    private string[] Parts => ToString().Split('/');
+    internal string[] Parts => ToString().Split('/');
 
     /// <summary>The parts that name who issued it: <c>CTOC/COP/WG.7</c>, <c>A</c>, <c>E/CN.15</c>.</summary>
     public string Organ => string.Join('/', Parts.TakeWhile(part => !SymbolGrammar.IsCount(part) && !SymbolGrammar.IsNature(part)));

@@ -17,7 +17,7 @@ public sealed record PrintedSymbols(int Start, int Length, IReadOnlyList<Documen
     private static readonly string[] Links = [" and ", ", ", ", and "];
 
     /// <summary>
-    /// Finds document symbols in running text. Joint symbols are taken apart; in "X and Add.1" the suffix gives a second document. A symbol
+    /// Finds document symbols in running text. Joint symbols are taken apart; in "X, Add.1 and 2" each suffix gives a document. A symbol
     /// broken after a stroke or a joining hyphen at a line's end is read on. Addresses of web pages give none. Takes time linear in the text.
     /// </summary>
     public static IReadOnlyList<PrintedSymbols> In(string text)
@@ -74,7 +74,7 @@ public sealed record PrintedSymbols(int Start, int Length, IReadOnlyList<Documen
     private static PrintedSymbols WithSuffixes(string text, int start, int end, IReadOnlyList<DocumentSymbol> symbols)
     {
         var all = new List<DocumentSymbol>(symbols);
-        while (NextSuffixes(text, end) is { } next)
+        while (NextSuffixes(text, end, all[^1]) is { } next)
         {
             all.AddRange(next.Suffixes.Select(symbols[^1].With));
             end = next.End;
@@ -82,7 +82,7 @@ public sealed record PrintedSymbols(int Start, int Length, IReadOnlyList<Documen
         return new PrintedSymbols(start, end - start, all);
     }
 
-    private static (IReadOnlyList<string> Suffixes, int End)? NextSuffixes(string text, int end)
+    private static (IReadOnlyList<string> Suffixes, int End)? NextSuffixes(string text, int end, DocumentSymbol before)
     {
         foreach (var link in Links)
         {
@@ -91,7 +91,11 @@ public sealed record PrintedSymbols(int Start, int Length, IReadOnlyList<Documen
             var start = end + link.Length;
             var last = RunEnd(text, start);
             last -= Closing(text, last);
-            if (last > start && last - start <= LongestSuffix && SymbolGrammar.Suffixes(text[start..last]) is { Count: > 0 } suffixes)
+            if (
+                last > start
+                && last - start <= LongestSuffix
+                && SymbolGrammar.Suffixes(text[start..last], before.Parts[^1]) is { Count: > 0 } suffixes
+            )
                 return (suffixes, last);
         }
         return null;

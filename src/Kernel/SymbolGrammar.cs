@@ -55,17 +55,22 @@ internal static class SymbolGrammar
     /// <summary>Whether a part is a year, session or running number.</summary>
     public static bool IsCount(string part) => part.Length > 0 && char.IsAsciiDigit(part[0]);
 
-    /// <summary>What a suffix printed after "and" stands for: <c>Add.1/Rev.1</c> for itself, <c>Add.1-3</c> for three; empty for anything else.</summary>
-    public static IReadOnlyList<string> Suffixes(string printed)
+    /// <summary>
+    /// What a suffix printed after "and" stands for: <c>Add.1/Rev.1</c> for itself, <c>Add.1-3</c> for three, <c>2</c> behind <c>Add.1</c> for
+    /// <c>Add.2</c>; empty for anything else.
+    /// </summary>
+    public static IReadOnlyList<string> Suffixes(string printed, string before)
     {
         var plain = Plain(printed);
+        if (IsSuffix(before) && int.TryParse(plain, CultureInfo.InvariantCulture, out var next))
+            return next == NumberOf(before) + 1 ? [$"{Head(before)}.{next}"] : [];
         if (Array.TrueForAll(plain.Split('/'), IsSuffix))
             return [plain];
         var hyphen = plain.IndexOf('-', StringComparison.Ordinal);
         if (hyphen < 0 || !IsSuffix(plain[..hyphen]) || !int.TryParse(plain[(hyphen + 1)..], CultureInfo.InvariantCulture, out var last))
             return [];
         var head = Head(plain);
-        var first = int.TryParse(plain[(head.Length + 1)..hyphen], CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue;
+        var first = NumberOf(plain[..hyphen]);
         return first < last && last - first < LongestRange ? [.. Enumerable.Range(first, last - first + 1).Select(n => $"{head}.{n}")] : [];
     }
 
@@ -111,6 +116,9 @@ internal static class SymbolGrammar
             return IsDigits(number);
         return head.Length == part.Length || IsNumber(number);
     }
+
+    private static int NumberOf(string suffix) =>
+        int.TryParse(suffix.AsSpan(Head(suffix).Length + 1), CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue - 1;
 
     private static string Head(string part) => part.IndexOf('.', StringComparison.Ordinal) is var point and >= 0 ? part[..point] : part;
 

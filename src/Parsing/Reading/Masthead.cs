@@ -60,7 +60,7 @@ internal sealed partial class Masthead
             ItemNumber = int.Parse(item.Groups["n"].ValueSpan, provider: null);
         else if (value.Contains("by the Secretariat", StringComparison.Ordinal) && value.Length < 80)
             Byline = line;
-        else if (!SessionLine().IsMatch(value))
+        else if (!SessionLine().IsMatch(value) && !value.EndsWith(',')) // a comma ends a clause of a preamble, no title
             titles.Add(line.Trim(alsoAtEnd: "."));
     }
 

@@ -14,19 +14,27 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
     /// <summary>Longer lines than this are not hard-wrapped.</summary>
     private const int WidestWrap = 110;
 
+    private const int NarrowestWrap = 40;
+
+    /// <summary>A hard-wrapped document may hold one longer line (an address, a heading set apart) in as many.</summary>
+    private const int FewLong = 20;
+
     private const int LongestBold = 1000;
 
     public static List<Chunk> Split(SourceText source)
     {
         var lines = Line.Split(source);
-        var width = WrapWidth(lines);
+        var width = WrapWidth(source.Value, lines);
+        var furniture = PageFurniture.In(source.Value, lines);
         var chunks = new List<Chunk>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsBlank || IsRule(source.Value.AsSpan(lines[i].Start, lines[i].Length)))
+            if (lines[i].IsBlank || furniture.Contains(i) || IsRule(source.Value.AsSpan(lines[i].Start, lines[i].Length)))
                 continue;
             var first = i;
-            while (i + 1 < lines.Count && Continues(source.Value, lines[first], lines[i], lines[i + 1], width))
+            while (
+                i + 1 < lines.Count && !furniture.Contains(i + 1) && Continues(source.Value, lines[first], lines[i], lines[i + 1], width)
+            )
                 i++;
             chunks.Add(Of(source.Value, lines[first].Start, lines[i].End));
         }
@@ -55,24 +63,28 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         return tabs >= 2 || (tabs == 1 && line[0] != '\t' && line[^1] != '\t');
     }
 
-    /// <summary>The width of a hard-wrapped document's lines (nine in ten are shorter); 0 where lines are whole paragraphs.</summary>
-    private static int WrapWidth(List<Line> lines)
+    /// <summary>
+    /// The width of a hard-wrapped document's lines: nine in ten that go on in the next line are shorter; 0 where lines are whole paragraphs, which
+    /// more than a few long ones tell. Rows of tables keep no width.
+    /// </summary>
+    private static int WrapWidth(string text, List<Line> lines)
     {
-        var lengths = new List<int>();
-        var followed = 0;
+        var followed = new List<int>();
+        var (all, @long) = (0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsBlank)
+            if (lines[i].IsBlank || IsTableRow(text.AsSpan(lines[i].Start, lines[i].Length)))
                 continue;
-            lengths.Add(lines[i].Length);
+            all++;
+            @long += lines[i].Length > WidestWrap ? 1 : 0;
             if (i + 1 < lines.Count && !lines[i + 1].IsBlank)
-                followed++;
+                followed.Add(lines[i].Length);
         }
-        if (lengths.Count == 0 || followed * 2 < lengths.Count)
+        if (followed.Count == 0 || @long * FewLong > all)
             return 0;
-        lengths.Sort();
-        var wide = lengths[lengths.Count * 9 / 10];
-        return wide is >= 40 and <= WidestWrap ? wide : 0;
+        followed.Sort();
+        var wide = followed[followed.Count * 9 / 10];
+        return wide is >= NarrowestWrap and <= WidestWrap ? wide : 0;
     }
 
     private static bool Continues(string text, Line first, Line line, Line next, int width)
@@ -105,7 +117,7 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         var hasRoom = line.Length + 1 + FirstWord(text.AsSpan(next.Start, next.Length)) < width * Full;
         return kind is OpeningKind.Item or OpeningKind.Bullet
             ? hasRoom || Ends(text, line, ".;:,?!") || EndsWithAnd(text.AsSpan(line.Start, line.Length))
-            : hasRoom || Ends(text, line, ".;:?!");
+            : hasRoom || (Ends(text, line, ".;:?!") && !Sentence.EndsOpen(text.AsSpan(line.Start, line.Length)));
     }
 
     private static int FirstWord(ReadOnlySpan<char> line)

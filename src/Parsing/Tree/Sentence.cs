@@ -10,17 +10,26 @@ internal static class Sentence
         "a",
         "an",
         "and",
+        "art.",
+        "arts.",
         "as",
         "by",
         "for",
         "from",
         "in",
+        "No.",
+        "Nos.",
         "of",
         "on",
         "or",
+        "p.",
+        "para.",
+        "paras.",
+        "pp.",
         "that",
         "the",
         "to",
+        "vol.",
         "with",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -38,7 +47,7 @@ internal static class Sentence
         return (char.IsUpper(first) || char.IsDigit(first)) && plain.AsSpan().Count(' ') < MostWords && !EndsOpen(plain);
     }
 
-    /// <summary>Whether the last word calls for another: "of", "and", "to".</summary>
+    /// <summary>Whether the last word calls for another: "of", "and", "para.".</summary>
     public static bool EndsOpen(ReadOnlySpan<char> text) => Connectors.Contains(text[(text.LastIndexOf(' ') + 1)..]);
 
     /// <summary>A document symbol (capitals, a stroke, capitals or digits) stands in lists of documents, not in headings.</summary>
