@@ -2,7 +2,7 @@ namespace Palermo.Search;
 
 /// <summary>Something that can be found.</summary>
 /// <param name="Source">The record that publishes it and takes it back, e.g. a document's symbol for all its paragraphs.</param>
-/// <param name="Kind">One of <c>document</c>, <c>paragraph</c>, <c>recommendation</c>, <c>meeting</c>, <c>state</c>, <c>article</c>, <c>topic</c>; is a facet too.</param>
+/// <param name="Kind">One of <c>document</c>, <c>paragraph</c>, <c>recommendation</c>, <c>meeting</c>, <c>state</c>, <c>article</c>, <c>topic</c>, <c>finding</c>; is a facet too.</param>
 /// <param name="Id">Unique within its kind.</param>
 /// <param name="Language">Language tag of title and text, e.g. <c>en</c>; is a facet too.</param>
 /// <param name="Address">Path of its page, e.g. <c>/documents/x#12</c>.</param>

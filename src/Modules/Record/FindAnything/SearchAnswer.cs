@@ -4,7 +4,7 @@ using Palermo.Search;
 
 namespace Palermo.Record.FindAnything;
 
-/// <summary>Something found: a document, a paragraph, a recommendation, a meeting, a State, an article, a topic.</summary>
+/// <summary>Something found: a document, a paragraph, a recommendation, a meeting, a State, an article, a topic, a finding.</summary>
 /// <param name="Title">The title in runs; words that were looked for are marked.</param>
 /// <param name="Snippet">The part of the text that fits best, in runs.</param>
 /// <param name="Address">Its page.</param>
@@ -21,7 +21,7 @@ public sealed record SearchResult(
 /// <summary>Everything that holds some words, best first.</summary>
 internal static class SearchList
 {
-    private static readonly string[] Kinds = ["document", "recommendation", "paragraph", "meeting", "topic", "state", "article"];
+    private static readonly string[] Kinds = ["document", "recommendation", "paragraph", "meeting", "topic", "state", "article", "finding"];
 
     /// <summary>Keys of the index under which a result can be narrowed; what a kind of entry does not carry narrows it away.</summary>
     public static readonly ListShape Shape = new(

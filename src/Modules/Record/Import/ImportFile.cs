@@ -93,6 +93,7 @@ internal sealed class ImportFile(Store store, ISearchIndex index, IFiles files, 
         var stored = StoreDocument.Store(connection, rows);
         var document = rows.Document with { Id = stored.Id, Slug = stored.Slug };
         index.Publish(connection, DocumentEntries.Of(document, record, [.. stored.RecommendationIds.Zip(rows.Recommendations)]));
+        index.Publish(connection, FindingEntries.Within(connection, stored.Id, DocumentEntries.Source(document.DigestSlug)));
         return stored;
     }
 

@@ -24,6 +24,7 @@ internal static class CorpusEntries
         index.Publish(connection, corpus.Topics.Select(topic => Topic(topic.Row, topic.Topic)));
         index.Publish(connection, MentionedStates(connection).Select(State));
         index.Publish(connection, CitedArticles(connection).Select(Article));
+        index.Publish(connection, FindingEntries.Across(connection, Source));
         foreach (var document in Moved(connection))
             PublishAgain(connection, index, document);
     }
@@ -93,8 +94,10 @@ internal static class CorpusEntries
             "SELECT * FROM record_recommendations WHERE document_id = @Id ORDER BY position",
             document
         );
-        index.Withdraw(connection, DocumentEntries.Source(document.DigestSlug));
+        var source = DocumentEntries.Source(document.DigestSlug);
+        index.Withdraw(connection, source);
         index.Publish(connection, DocumentEntries.Of(document, PackedReading.UnpackRecord(packed), [.. rows.Select(row => (row.Id, row))]));
+        index.Publish(connection, FindingEntries.Within(connection, document.Id, source));
         connection.Execute("UPDATE record_documents SET published_slug = slug WHERE id = @Id", document);
     }
 

@@ -1,0 +1,70 @@
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
+using Palermo.Pages.Languages;
+using Palermo.Record.Answers;
+using Palermo.Record.ListFindings;
+using Palermo.Search;
+
+namespace Palermo.Record.Publish;
+
+/// <summary>What the search index holds of findings: the sentence that explains each, in the languages of the site, and the printed words.</summary>
+internal static class FindingEntries
+{
+    private const string Columns =
+        "SELECT f.id AS Key, f.slug AS Slug, f.explanation AS Sentence, f.parameters AS Parameters FROM record_findings f";
+
+    /// <summary>Those that show in one document.</summary>
+    public static IEnumerable<SearchEntry> Within(DbConnection connection, long document, string source) =>
+        Entries(
+            connection,
+            connection.Query<Row>(
+                $"""
+                {Columns} WHERE f.scope = 'within'
+                AND f.id IN (SELECT finding_id FROM record_finding_sources WHERE document_id = @document) ORDER BY f.id
+                """,
+                new { document }
+            ),
+            source
+        );
+
+    /// <summary>Those that show when documents are read together.</summary>
+    public static IEnumerable<SearchEntry> Across(DbConnection connection, string source) =>
+        Entries(connection, connection.Query<Row>($"{Columns} WHERE f.scope = 'across' ORDER BY f.id"), source);
+
+    private static IEnumerable<SearchEntry> Entries(DbConnection connection, IEnumerable<Row> findings, string source)
+    {
+        var rows = findings.ToList();
+        if (rows.Count == 0)
+        {
+            return [];
+        }
+        var places = FindingSources.Of(connection, rows.Select(row => row.Key));
+        return rows.Select(row => Entry(row, places[row.Key], source));
+    }
+
+    private static SearchEntry Entry(Row row, IEnumerable<SourcePlace> places, string source)
+    {
+        var values = JsonColumn.Map(row.Parameters);
+        var said = SiteLanguage.Offered.Select(language => FindingSentence.Of(Words.In(language), row.Sentence, values)).ToList();
+        return new SearchEntry(
+            source,
+            "finding",
+            row.Key.ToString(CultureInfo.InvariantCulture),
+            SiteLanguage.Offered[0].Code,
+            said[0],
+            string.Join(" – ", [.. places.Select(place => place.Quote), .. said.Skip(1)]),
+            Addresses.Finding(row.Slug),
+            null,
+            []
+        );
+    }
+
+    private sealed record Row
+    {
+        public long Key { get; init; }
+        public required string Slug { get; init; }
+        public required string Sentence { get; init; }
+        public required string Parameters { get; init; }
+    }
+}

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace Palermo.Site.Tests.Pages;
+
+/// <summary>Findings are found by their words. What the samples contradict each other in is told in models/samples/README.md.</summary>
+public sealed class FindingSearchTests(SampleSite site) : IClassFixture<SampleSite>
+{
+    [Theory]
+    [InlineData("en", "Selvane", "state-renamed")] // the sentence that explains it
+    [InlineData("en", "\"Three meetings were held\"", "sittings-differ")] // printed words of one side
+    [InlineData("ar", "باسم Selvarin", "state-renamed")] // the sentence in Arabic
+    public async Task A_finding_is_found_by_its_sentence_and_by_what_is_printed(string language, string words, string rule)
+    {
+        var answer = JsonDocument.Parse(await site.Html($"/{language}/api/findings?q={Uri.EscapeDataString(words)}"));
+
+        Assert.Equal(
+            [rule],
+            answer.RootElement.GetProperty("items").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString())
+        );
+    }
+}
