@@ -24,9 +24,12 @@ internal static class DocumentEntries
     )
     {
         var name = document.Title ?? document.KnownSymbol ?? document.FileName;
-        var date = IsoDay.Of(document.SortDate);
+        var date = IsoDay.Of(document.DistributionDate ?? document.Date);
         var facets = Facets(document);
-        return [Itself(), .. record.Paragraphs.Select(Paragraph), .. recommendations.Select(Recommendation)];
+        // A paragraph that is a recommendation is found as one, once.
+        var recommended = recommendations.Where(one => one.Row.Number is null).Select(one => one.Row.Paragraph).ToHashSet();
+        var paragraphs = record.Paragraphs.Index().Where(one => one.Item.Number is not { } number || !recommended.Contains(number));
+        return [Itself(), .. paragraphs.Select(one => Paragraph(one.Item, one.Index)), .. recommendations.Select(Recommendation)];
 
         SearchEntry Itself() => Entry("document", Text(document.Id), name, About(document), Addresses.Document(document.Slug), facets);
 
@@ -46,7 +49,12 @@ internal static class DocumentEntries
             Entry(
                 "recommendation",
                 Text(one.Id),
-                one.Row.SectionTitle ?? name,
+                one.Row switch
+                {
+                    { Number: { } number } => $"{name}, recommendation {number}",
+                    { Paragraph: { } paragraph } => $"{name}, para. {Text(paragraph)}",
+                    _ => name,
+                },
                 one.Row.Text,
                 Addresses.Recommendation(document.Slug, one.Row.Anchor),
                 [.. facets, .. Facets(one.Row)]
