@@ -11,4 +11,5 @@ public sealed record NewMeeting(string Path, string Title, string? Language, Dat
 
 /// <param name="Path">Address without language.</param>
 /// <param name="Kind">The document's type in the page's language, e.g. "Meeting report".</param>
-public sealed record NewDocument(string Path, string Title, string? Language, string Kind, string? Symbol, DateOnly? Date);
+/// <param name="When">Its day in words, or its meeting's where it prints none.</param>
+public sealed record NewDocument(string Path, string Title, string? Language, string Kind, string? Symbol, string? When);

@@ -1,5 +1,7 @@
+using Palermo.Pages.Languages;
 using Palermo.Record.ListDocuments;
 using Palermo.Record.Lists;
+using Palermo.Record.Parts;
 using Palermo.Record.Rows;
 
 namespace Palermo.Record.Tests.Reading;
@@ -20,6 +22,32 @@ public sealed class DocumentListTests : IAsyncDisposable
     {
         await shelf.Put(Shelf.Document(1, "2015-12-04"), Shelf.Document(2), Shelf.Document(3, "2023-10-13"));
         Assert.Equal(["doc-3", "doc-1", "doc-2"], Ids(List("")));
+    }
+
+    [Fact]
+    public async Task The_day_of_its_meeting_orders_a_document_without_a_date_but_is_not_its_date()
+    {
+        await shelf.Put(
+            Shelf.Document(1, "2015-11-18") with
+            {
+                MeetingStart = "2015-11-18",
+                MeetingEnd = "2015-11-20",
+            },
+            Shelf.Document(2, "2014-01-08") with
+            {
+                Date = "2014-01-08",
+            },
+            Shelf.Document(3, "2016-02-01") with
+            {
+                DistributionDate = "2016-02-01",
+                Date = "2016-01-30",
+            }
+        );
+
+        var items = List("").Items;
+
+        Assert.Equal(["2016-02-01", null, "2014-01-08"], items.Select(document => document.Date));
+        Assert.Equal("meeting of 18 to 20 November 2015", Names.When(Words.In(SiteLanguage.English), items[1]));
     }
 
     [Fact]

@@ -28,8 +28,15 @@ internal static partial class Markup
         }
     }
 
+    /// <summary>A full stop or comma that a space parts from the word it follows.</summary>
+    public static IEnumerable<string> LooseStops(string html) =>
+        LooseStopPattern().Matches(html[html.IndexOf("<body", StringComparison.Ordinal)..]).Select(stop => stop.Value);
+
     [GeneratedRegex("""<a [^>]*?href="(?<address>[^"]*)""", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex LinkPattern();
+
+    [GeneratedRegex("""[\p{L}\p{N}](?:<[^>]+>)+\s+(?:<[^>]+>)*[.,;،؛](?![\p{L}\p{N}])""", RegexOptions.ExplicitCapture, Patience)]
+    private static partial Regex LooseStopPattern();
 
     // An Arabic "and" is written together with the word it joins.
     [GeneratedRegex(

@@ -15,6 +15,16 @@ public sealed class TouchingWordsTests(SampleSite site) : IClassFixture<SampleSi
     }
 
     [Theory]
+    [InlineData("en")]
+    [InlineData("ar")]
+    public async Task No_stop_or_comma_is_parted_from_its_word(string language)
+    {
+        var pages = await site.Walk(language);
+
+        Assert.Empty(pages.SelectMany(page => Markup.LooseStops(page.Html).Select(loose => $"{page.Address}: {loose}")));
+    }
+
+    [Theory]
     [InlineData("<body><dd>13 October 2023</dd><dt>General</dt>", true)]
     [InlineData("<body>Encouragement<q>are encouraged to</q>", true)]
     [InlineData("<body>file.txt<span>on 22 November</span>", true)]
@@ -22,4 +32,8 @@ public sealed class TouchingWordsTests(SampleSite site) : IClassFixture<SampleSi
     [InlineData("<body>the Conference<sup><a href=\"#n1\">1</a></sup>", false)]
     [InlineData("<body>super<mark>visor</mark>", false)]
     public void Touching_words_are_seen(string html, bool touching) => Assert.Equal(touching, Markup.TouchingWords(html).Any());
+
+    [Fact]
+    public void A_loose_comma_is_seen() =>
+        Assert.Single(Markup.LooseStops("<body><strong>15 results</strong> <span>, filtered by:</span>"));
 }

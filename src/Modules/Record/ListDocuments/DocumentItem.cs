@@ -18,7 +18,7 @@ public sealed record DocumentItem
     public string? BodyCode { get; init; }
     public long? Session { get; init; }
 
-    /// <summary>Date of distribution, else the document's own date, else the first day of its meeting; null where none is printed.</summary>
+    /// <summary>Date of distribution, else the document's own date; null where neither is printed, though the list is in order of the meeting then.</summary>
     public string? Date { get; init; }
 
     /// <summary>Id of the meeting it belongs to, by its own words or by others'.</summary>
@@ -36,6 +36,10 @@ public sealed record DocumentItem
     public IReadOnlyList<ResolvedValue> Resolved { get; init; } = [];
 
     internal long Key { get; init; }
+
+    /// <summary>The days of its meeting as it prints them.</summary>
+    internal string? MeetingStart { get; init; }
+    internal string? MeetingEnd { get; init; }
 
     /// <summary>Its symbol by itself or by others.</summary>
     internal string? KnownSymbol => Symbol ?? ResolvedTo("symbol");

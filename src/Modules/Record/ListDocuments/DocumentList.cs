@@ -40,7 +40,8 @@ internal static class DocumentList
 
     private const string Columns = """
         d.id AS Key, d.slug AS Id, d.document_type AS Type, d.symbol AS Symbol, d.joint_symbols AS JointSymbols, d.title AS Title, d.body AS Body,
-        d.body_code AS BodyCode, d.session AS Session, nullif(d.sort_date, '') AS Date, m.slug AS Meeting, d.paragraph_count AS Paragraphs,
+        d.body_code AS BodyCode, d.session AS Session, coalesce(d.distribution_date, d.date) AS Date, d.meeting_start AS MeetingStart,
+        d.meeting_end AS MeetingEnd, m.slug AS Meeting, d.paragraph_count AS Paragraphs,
         d.recommendation_count AS Recommendations, d.problem_count AS Problems, d.file_name AS File, d.sha256 AS Sha256,
         d.byte_length AS Bytes, d.imported_at AS ImportedAt, s.slug AS SupersededBy
         """;
@@ -69,6 +70,8 @@ internal static class DocumentList
         public string? BodyCode { get; init; }
         public long? Session { get; init; }
         public string? Date { get; init; }
+        public string? MeetingStart { get; init; }
+        public string? MeetingEnd { get; init; }
         public string? Meeting { get; init; }
         public long Paragraphs { get; init; }
         public long Recommendations { get; init; }
@@ -93,6 +96,8 @@ internal static class DocumentList
                 BodyCode = BodyCode,
                 Session = Session,
                 Date = Date,
+                MeetingStart = MeetingStart,
+                MeetingEnd = MeetingEnd,
                 Meeting = Meeting,
                 Paragraphs = Paragraphs,
                 Recommendations = Recommendations,

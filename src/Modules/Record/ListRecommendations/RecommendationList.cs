@@ -53,7 +53,7 @@ internal static class RecommendationList
         r.id AS Key, r.anchor AS Anchor, r.number AS Number, r.paragraph AS Paragraph, r.section AS Section, r.section_title AS SectionTitle,
         r.addressee AS Addressee, r.addressee_code AS AddresseeCode, r.modal AS Modal, r.strength AS Strength, r.clauses AS Clauses,
         r.qualifiers AS Qualifiers, r.text AS Text, r.requested_by AS RequestedBy, r.stance AS Stance, r.adopted AS Adopted,
-        r.articles AS Articles, r.body_code AS BodyCode, r.session AS Session, nullif(r.sort_date, '') AS Date,
+        r.articles AS Articles, r.body_code AS BodyCode, r.session AS Session, coalesce(d.distribution_date, d.date) AS Date,
         d.slug AS Slug, d.document_type AS Type, d.known_symbol AS Symbol, d.title AS Title
         """;
 

@@ -40,6 +40,15 @@ internal static class Names
 
     public static string Document(DocumentLink document) => document.Title ?? document.Symbol ?? document.Id;
 
+    /// <summary>The day of a document by its own words; one that prints none is placed by its meeting.</summary>
+    public static string? When(Words words, DocumentItem document) =>
+        (Day(document.Date), Day(document.MeetingStart)) switch
+        {
+            ({ } own, _) => words.Date(own),
+            (_, { } start) => words.Say("document.of-meeting", ("days", words.Dates(start, Day(document.MeetingEnd) ?? start))),
+            _ => null,
+        };
+
     /// <summary>Recommendation 3; or Paragraph 5 where the paragraph is the recommendation.</summary>
     public static string Recommendation(Words words, RecommendationItem recommendation) =>
         Recommendation(words, recommendation, paragraph => words.Say("name.paragraph", ("number", paragraph)));
@@ -55,6 +64,15 @@ internal static class Names
             recommendation,
             Recommendation(words, recommendation, paragraph => words.Say("name.recommendation.paragraph", ("number", paragraph)))
         );
+
+    /// <summary>Recommendation 3 or Paragraph 5 by its anchor, <see cref="Anchors"/>; null where the anchor has no number.</summary>
+    public static string? OfAnchor(Words words, string anchor) =>
+        anchor.Split('-')[0] switch
+        {
+            ['r', .. { Length: > 0 } number] => words.Say("name.recommendation", ("number", number)),
+            ['p', .. { Length: > 0 } number] => words.Say("name.paragraph", ("number", number)),
+            _ => null,
+        };
 
     private static string Recommendation(Words words, RecommendationItem recommendation, Func<string, string> ofParagraph) =>
         recommendation switch

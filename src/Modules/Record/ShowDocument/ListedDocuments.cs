@@ -13,7 +13,7 @@ internal static class ListedDocuments
     {
         const string sql = """
             SELECT l.label AS Label, l.title AS Title, l.symbols AS Symbols, l.paragraph AS Paragraph, d.slug AS Slug, d.document_type AS Type,
-                d.known_symbol AS Symbol, d.title AS TargetTitle, nullif(d.sort_date, '') AS Date
+                d.known_symbol AS Symbol, d.title AS TargetTitle, coalesce(d.distribution_date, d.date) AS Date
             FROM record_listed l LEFT JOIN record_documents d ON d.id = l.target_id
             WHERE l.document_id = @document ORDER BY l.position
             """;

@@ -76,6 +76,6 @@ internal static class Start
             document.Language,
             words.Member("type", document.Type),
             document.KnownSymbol,
-            Names.Day(document.Date)
+            Names.When(words, document)
         );
 }

@@ -46,7 +46,7 @@ internal static class StateReading
             WITH listed AS (
                 SELECT d.id FROM record_documents d WHERE d.id IN (SELECT document_id FROM record_mentions WHERE code = @code)
                 ORDER BY d.sort_date DESC, d.id DESC LIMIT @MostDocuments)
-            SELECT d.slug AS Slug, d.document_type AS Type, d.known_symbol AS Symbol, d.title AS Title, nullif(d.sort_date, '') AS Date,
+            SELECT d.slug AS Slug, d.document_type AS Type, d.known_symbol AS Symbol, d.title AS Title, coalesce(d.distribution_date, d.date) AS Date,
                 {StateParts.OfMention} AS Part, n.printed AS Printed, n.paragraph AS Paragraph,
                 CASE WHEN n.kind IN ('chair', 'panellist') THEN n.detail END AS Person
             FROM listed JOIN record_documents d ON d.id = listed.id JOIN record_mentions n ON n.document_id = d.id AND n.code = @code
