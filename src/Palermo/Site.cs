@@ -16,9 +16,7 @@ internal static class Site
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(Limits.Set);
-        builder.Services.AddHostFiltering(hosts =>
-            hosts.AllowedHosts = AllowedHosts.Of(builder.Configuration["AllowedHosts"], options.Urls)
-        );
+        builder.Services.LeaveHostsToSite();
         builder.Services.AddResponseCompression(Compression.Set);
         builder.Services.AddPages();
         builder.Services.AddSiteDescription();
@@ -27,18 +25,18 @@ internal static class Site
         builder.Services.AddRecord(options.DataFolder);
         builder.Services.TryAddSingleton<ReadFreshness>(() => new Freshness("", null));
         var app = builder.Build();
-        Answer(app);
+        Answer(app, AllowedHosts.Of(builder.Configuration["AllowedHosts"], options.Urls));
         return app;
     }
 
-    private static void Answer(WebApplication app)
+    private static void Answer(WebApplication app, IList<string> hosts)
     {
         app.UseHeaders();
-        app.UseHostFiltering();
         app.UseResponseCompression();
         app.UseLanguages();
         app.UseLastResort();
         app.UseStatusPages();
+        app.UseAllowedHosts(hosts);
         app.UseRouting();
         app.UseEntityTags();
         var site = app.MapGroup("").AnswerHead();

@@ -7,16 +7,20 @@ namespace Palermo.Pages.Web;
 /// <summary>A request that cannot be answered: programs are told by a problem document (RFC 9457), readers by a page.</summary>
 internal sealed class RefusalResult(ErrorModel error) : IResult
 {
-    public Task ExecuteAsync(HttpContext httpContext) =>
-        IsForPrograms(httpContext.Request.Path)
+    public Task ExecuteAsync(HttpContext httpContext)
+    {
+        // What does not exist now may after the next import.
+        httpContext.Response.Headers.CacheControl = "no-store";
+        return IsForPrograms(httpContext.Request.Path)
             ? Problem(httpContext).ExecuteAsync(httpContext)
             : new PageResult<ErrorPage>(error, error.Status).ExecuteAsync(httpContext);
+    }
 
     // The page /api itself is for readers.
     private static bool IsForPrograms(PathString path) =>
-        path.StartsWithSegments("/api", StringComparison.Ordinal, out var rest)
+        path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase, out var rest)
             ? rest.HasValue
-            : path.StartsWithSegments("/openapi", StringComparison.Ordinal);
+            : path.StartsWithSegments("/openapi", StringComparison.OrdinalIgnoreCase);
 
     private ProblemHttpResult Problem(HttpContext http) =>
         TypedResults.Problem(

@@ -1,4 +1,7 @@
+using Microsoft.AspNetCore.HostFiltering;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
+using Palermo.Pages.Web;
 
 namespace Palermo.Host.Web;
 
@@ -8,7 +11,28 @@ namespace Palermo.Host.Web;
 /// </summary>
 internal static class AllowedHosts
 {
-    private static readonly string[] Everywhere = ["*", "+", "0.0.0.0", "[::]"];
+    private const string Every = "*";
+
+    private static readonly string[] Everywhere = [Every, "+", "0.0.0.0", "[::]"];
+
+    /// <summary>The builder's own filter stands before everything and refuses without a word; it lets all pass.</summary>
+    public static void LeaveHostsToSite(this IServiceCollection services) =>
+        services.Configure<HostFilteringOptions>(builtIn => builtIn.AllowedHosts = [Every]);
+
+    public static void UseAllowedHosts(this IApplicationBuilder app, IList<string> names)
+    {
+        if (names.Contains(Every))
+        {
+            return;
+        }
+        StringSegment[] allowed = [.. names.Select(name => new StringSegment(name))];
+        app.Use(
+            (http, next) =>
+                http.Request.Host is { HasValue: true, Host: var host } && !HostString.MatchesAny(host, allowed)
+                    ? Respond.BadRequest(PageContext.Of(http).Words.Say("refused.host", ("host", host))).ExecuteAsync(http)
+                    : next(http)
+        );
+    }
 
     /// <param name="configured">Names separated by semicolons, from the environment variable <c>AllowedHosts</c>; null where unset.</param>
     /// <param name="urls">What the site listens on. Listening everywhere answers under every name.</param>
@@ -19,6 +43,6 @@ internal static class AllowedHosts
             return configured.Split(';', StringSplitOptions.RemoveEmptyEntries);
         }
         var hosts = urls.Split(';', StringSplitOptions.RemoveEmptyEntries).Select(url => BindingAddress.Parse(url).Host).ToList();
-        return hosts.Any(Everywhere.Contains) ? ["*"] : ["localhost", "127.0.0.1", "[::1]", .. hosts];
+        return hosts.Any(Everywhere.Contains) ? [Every] : ["localhost", "127.0.0.1", "[::1]", .. hosts];
     }
 }

@@ -8,7 +8,8 @@ internal static class Limits
     public static void Set(KestrelServerOptions server)
     {
         server.AddServerHeader = false;
-        server.Limits.MaxRequestLineSize = 8 * 1024;
+        // A longer address than anyone means still reaches the site, which can say what is wrong with it.
+        server.Limits.MaxRequestLineSize = 32 * 1024;
         server.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
         server.Limits.MaxRequestHeaderCount = 64;
         server.Limits.MaxRequestBodySize = 64 * 1024;

@@ -32,7 +32,7 @@ internal static class SiteDescription
 
     public static void MapSiteDescription(this IEndpointRouteBuilder routes)
     {
-        routes.MapOpenApi("/openapi/{documentName}.json");
+        routes.MapOpenApi("/openapi/v1.json");
         routes
             .MapGet(
                 "/api",
