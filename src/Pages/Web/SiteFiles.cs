@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Net.Http.Headers;
 
 namespace Palermo.Pages.Web;
 
@@ -34,8 +35,8 @@ public static class SiteFiles
             response.ContentType = file.ContentType;
             response.Headers.CacheControl = "public, max-age=31536000, immutable";
             response.Headers.Vary = "Accept-Encoding";
-            response.Headers.ETag = file.Tag;
-            if (request.Headers.IfNoneMatch.Contains(file.Tag))
+            response.Headers.ETag = file.Tag.ToString();
+            if (request.GetTypedHeaders().IfNoneMatch.Any(held => held.Compare(file.Tag, useStrongComparison: false)))
             {
                 response.StatusCode = StatusCodes.Status304NotModified;
                 return Task.CompletedTask;
@@ -57,14 +58,15 @@ public sealed class SiteFile
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 6));
         (Bytes, ContentType) = (bytes, contentType);
         Address = $"/assets/{Path.GetFileNameWithoutExtension(name)}.{digest}{Path.GetExtension(name)}";
-        Tag = $"\"{digest}\"";
+        Tag = new EntityTagHeaderValue($"\"{digest}\"", isWeak: true);
     }
 
     public string Address { get; }
 
     public string ContentType { get; }
 
-    public string Tag { get; }
+    /// <summary>Weak, for it stands for the plain and the packed bytes alike.</summary>
+    public EntityTagHeaderValue Tag { get; }
 
     public byte[] Bytes { get; }
 

@@ -55,7 +55,7 @@ internal static class EntityTags
         {
             response.Headers.ETag = tag.ToString();
             response.Headers.CacheControl = "no-cache";
-            response.Headers.Append(HeaderNames.Vary, HeaderNames.AcceptLanguage);
+            response.Headers.Vary = $"{HeaderNames.AcceptLanguage}, {HeaderNames.AcceptEncoding}";
         }
         return Task.CompletedTask;
     }
