@@ -12,15 +12,19 @@ internal static class WithinOneDocument
     private static readonly Regex FootnoteInWords = new(@"\b[Ff]ootnote (?<mark>\d{1,4})\b", RegexOptions.NonBacktracking);
 
     public static IReadOnlyList<Finding> Findings(DocumentRecord record) =>
-        [.. record.Problems.Select(Problem), .. Prose.Of(record).SelectMany(Sums.Findings)];
+        [.. record.Problems.Select(problem => Problem(problem, record)), .. Prose.Of(record).SelectMany(Sums.Findings)];
 
-    private static Finding Problem(Problem problem)
+    private static Finding Problem(Problem problem, DocumentRecord record)
     {
         var match = ParagraphInWords.Match(problem.Message);
-        int? paragraph = match.Success ? int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture) : null;
+        var paragraph = match.Success ? Printed(int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture), record) : null;
         var place = Citing.ParagraphPlace(paragraph) ?? Footnote(problem.Message) ?? "document";
         return new Finding(problem.Rule, [("message", problem.Message)], new FindingSource(0, place, paragraph, Quoted(problem.Message)));
     }
+
+    /// <summary>The paragraph itself; for one that the numbering leaves out, the one after which it would stand.</summary>
+    private static int? Printed(int number, DocumentRecord record) =>
+        record.Paragraphs.Max(paragraph => paragraph.Number <= number ? paragraph.Number : null);
 
     private static string? Footnote(string message) =>
         FootnoteInWords.Match(message) is { Success: true } match ? $"footnote {match.Groups["mark"].Value}" : null;
