@@ -39,7 +39,7 @@ public static class LanguageOfRequest
             Words = Words.In(forced ?? Negotiate(Wishes(request))),
             Forced = forced,
             Path = request.Path.Value is { Length: > 0 } path ? path : "/",
-            Query = request.QueryString.Value ?? "",
+            Query = QueryText.WithoutMarks(request.QueryString.Value ?? ""),
             Origin = $"{request.Scheme}://{request.Host.Value}",
             ReadFreshness = http.RequestServices.GetRequiredService<ReadFreshness>(),
         };

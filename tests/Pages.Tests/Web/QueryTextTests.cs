@@ -17,6 +17,17 @@ public class QueryTextTests
         Assert.Equal("?session=9&q=x", QueryText.Without("?session=9&session=10&q=x", "session", "10"));
 
     [Theory]
+    [InlineData("?session=9", "?session=9")]
+    [InlineData("?utm_source=mail&session=9", "?session=9")]
+    [InlineData("?fbclid=", "")]
+    [InlineData("?q=utm_source", "?q=utm_source")]
+    public void Marks_that_others_put_on_links_are_dropped(string query, string kept) => Assert.Equal(kept, QueryText.WithoutMarks(query));
+
+    [Fact]
+    public void The_whole_list_is_asked_for_without_paging() =>
+        Assert.Equal("?session=9", QueryText.WithoutPaging("?limit=5&session=9&cursor=abc"));
+
+    [Theory]
     [InlineData("?%", "?%25=")]
     [InlineData("?q=%ZZ", "?q=%25ZZ")]
     [InlineData("?q=\"><script>", "?q=%22%3E%3Cscript%3E")]

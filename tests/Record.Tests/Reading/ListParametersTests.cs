@@ -10,6 +10,7 @@ public sealed class ListParametersTests
     [InlineData("?type=poem", "type", "UnknownValue")]
     [InlineData("?session=tenth", "session", "UnknownValue")]
     [InlineData("?session=-1", "session", "UnknownValue")]
+    [InlineData("?session=010", "session", "UnknownValue")]
     [InlineData("?session=99999999999999999999", "session", "UnknownValue")]
     [InlineData("?year=2023%00", "year", "UnknownValue")]
     [InlineData("?body=' OR 1=1 --", "body", "UnknownValue")]
@@ -29,6 +30,10 @@ public sealed class ListParametersTests
     [Fact]
     public void A_page_passes_over_parameters_that_others_have_added_to_its_address() =>
         Assert.Null(Ask.Refusal(DocumentList.Source, "?utm_source=mail", strict: false));
+
+    [Fact]
+    public void A_page_does_not_pass_over_a_filter_that_it_does_not_have() =>
+        Assert.Equal("colour", Ask.Refusal(DocumentList.Source, "?colour=red", strict: false)?.Parameter);
 
     [Fact]
     public void A_refused_value_of_a_closed_list_comes_with_the_list() =>

@@ -35,14 +35,18 @@ internal static class SearchList
             new RegisterFacet("strength", value => Vocabulary.Strengths.Contains(value), Vocabulary.Strengths),
             ColumnFacet.Body("body"),
         ]
-    );
+    )
+    {
+        LargestLimit = SearchQuery.LargestSize,
+        HasPlace = place => SearchCursor.TryParse((string)place[0], out _),
+    };
 
     public static Listed<SearchResult> Handle(ReadScope scope, ListQuery query)
     {
         var asked = new SearchQuery(query.Words)
         {
             Filters = [.. query.Chosen.SelectMany(facet => facet.Value.Select(value => new SearchFacet(facet.Key, value)))],
-            Size = Math.Min(query.Limit, SearchQuery.LargestSize),
+            Size = query.Limit,
             After = query.After.IsEmpty || !SearchCursor.TryParse((string)query.After[0], out var cursor) ? null : cursor,
         };
         var page = scope.Index.Find(scope.Connection, asked);

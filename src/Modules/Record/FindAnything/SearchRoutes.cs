@@ -13,40 +13,39 @@ public sealed record SearchPageModel(string Words, Listed<SearchResult>? Found);
 /// <summary>The search as a page and as data.</summary>
 internal static class SearchRoutes
 {
+    private static readonly string[] Common = [ListParameters.Words, ListParameters.Cursor, ListParameters.Limit];
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes
-            .MapGet(
-                "/api/search",
-                (HttpContext http, [AsParameters] ReadServices services) => AnswerAsync(http, services, strict: true, Data)
-            )
+            .MapGet("/api/search", DataAsync)
             .WithName("search")
             .WithTags("search")
             .WithSummary("Everything that holds some words, best first; without words everything, newest first.")
-            .Produces<Listed<SearchResult>>()
+            .Produces<ListAnswer<SearchResult>>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .Describe(SearchList.Shape, withPaging: true);
-        routes
-            .MapGet("/search", (HttpContext http, [AsParameters] ReadServices services) => AnswerAsync(http, services, strict: false, Page))
-            .ExcludeFromDescription();
+            .Describe(SearchList.Shape, Common);
+        routes.MapGet("/search", PageAsync).ExcludeFromDescription();
     }
 
-    private static IResult Data(ListQuery query, Listed<SearchResult> found) => TypedResults.Ok(found);
+    private static Task<IResult> DataAsync(HttpContext http, [AsParameters] ReadServices services) =>
+        ListQuestion.AnswerDataAsync(
+            http,
+            SearchList.Shape,
+            services.Asking(http),
+            Common,
+            async query => ListEndpoints.Page(http, await FindAsync(http, services, query))
+        );
 
-    private static IResult Page(ListQuery query, Listed<SearchResult> found) =>
-        Respond.Page<FoundPage>(new SearchPageModel(query.Words, query.IsNarrowed ? found : null));
+    private static Task<IResult> PageAsync(HttpContext http, [AsParameters] ReadServices services) =>
+        ListQuestion.AnswerPageAsync(
+            http,
+            SearchList.Shape,
+            services.Asking(http),
+            async query =>
+                Respond.Page<FoundPage>(new SearchPageModel(query.Words, query.IsNarrowed ? await FindAsync(http, services, query) : null))
+        );
 
-    private static async Task<IResult> AnswerAsync(
-        HttpContext http,
-        ReadServices services,
-        bool strict,
-        Func<ListQuery, Listed<SearchResult>, IResult> answer
-    )
-    {
-        if (!new ListParameters(http.Request.Query, SearchList.Shape).TryRead(strict, out var query, out var refused))
-        {
-            return Respond.BadRequest(refused.Say(ReadServices.Words(http)));
-        }
-        return answer(query, await services.Asking(http).ReadAsync(scope => SearchList.Handle(scope, query), http.RequestAborted));
-    }
+    private static Task<Listed<SearchResult>> FindAsync(HttpContext http, ReadServices services, ListQuery query) =>
+        services.Asking(http).ReadAsync(scope => SearchList.Handle(scope, query), http.RequestAborted);
 }

@@ -40,6 +40,7 @@ internal static class ArticleList
     )
     {
         DefaultLimit = ListQuery.LargestLimit,
+        HasPlace = place => ArticleId.IsKnown((string)place[0]),
     };
 
     private const string Counts = """

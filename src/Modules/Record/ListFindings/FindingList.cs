@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Dapper;
 using Palermo.Pages.Languages;
 using Palermo.Record.Answers;
@@ -36,22 +37,25 @@ internal static class FindingList
         [new("f.scope"), new("f.id", IsNumber: true)],
         [
             ColumnFacet.OneOf("scope", "f.scope", Vocabulary.Scopes),
-            new ColumnFacet("rule", "f.rule", IsRule, []),
-            new LinkFacet("document", OfDocument, "", "", _ => true) { Listed = 0 },
+            new ColumnFacet("rule", "f.rule", IsRule, []) { IsBorne = IsRuleOfRecord },
+            LinkFacet.Document(
+                """
+                f.id IN (
+                    SELECT finding_id FROM record_finding_sources
+                    WHERE document_id IN (SELECT id FROM record_documents WHERE slug IN @documents)
+                )
+                """
+            ),
         ]
     );
 
     public static Listed<FindingItem> Handle(ReadScope scope, ListQuery query) =>
         new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope, keys), finding => finding.Key);
 
-    private static SqlPart OfDocument(IReadOnlyList<string> slugs) =>
-        SqlPart.Of(
-            """
-            f.id IN (SELECT finding_id FROM record_finding_sources WHERE document_id IN (SELECT id FROM record_documents WHERE slug IN @slugs))
-            """,
-            "slugs",
-            slugs
-        );
+    /// <summary>A rule that the interface can name, or that has found something.</summary>
+    private static bool IsRuleOfRecord(DbConnection connection, string rule) =>
+        Words.In(SiteLanguage.English).Member("rule", rule) != rule
+        || ListFacet.HasRow(connection, "SELECT 1 FROM record_findings WHERE rule = @name", rule);
 
     private static bool IsRule(string value) =>
         value.Length is > 0 and <= 60 && value.All(sign => char.IsAsciiLetterLower(sign) || char.IsAsciiDigit(sign) || sign == '-');

@@ -26,9 +26,13 @@ internal static class RecommendationList
                 "c.instrument || '-' || c.article",
                 ArticleId.IsKnown
             ),
-            new LinkFacet("section", InSection, "", "r.section_title", title => title.Length <= 1000),
+            new LinkFacet("section", InSection, "", "r.section_title", title => title.Length <= ListFacet.LongestName)
+            {
+                IsBorne = (connection, title) =>
+                    ListFacet.HasRow(connection, "SELECT 1 FROM record_recommendations WHERE section_title = @name", title),
+            },
             ColumnFacet.Body("r.body_code"),
-            new LinkFacet("document", InDocument, "", "", _ => true) { Listed = 0 },
+            LinkFacet.Document("r.document_id IN (SELECT id FROM record_documents WHERE slug IN @documents)"),
         ]
     );
 
@@ -45,9 +49,6 @@ internal static class RecommendationList
         );
 
     private static SqlPart InSection(IReadOnlyList<string> values) => SqlPart.Of("r.section_title IN @sections", "sections", values);
-
-    private static SqlPart InDocument(IReadOnlyList<string> values) =>
-        SqlPart.Of("r.document_id IN (SELECT id FROM record_documents WHERE slug IN @slugs)", "slugs", values);
 
     private const string Columns = """
         r.id AS Key, r.anchor AS Anchor, r.number AS Number, r.paragraph AS Paragraph, r.section AS Section, r.section_title AS SectionTitle,

@@ -14,6 +14,7 @@ internal static class StateList
     )
     {
         DefaultLimit = ListQuery.LargestLimit,
+        HasPlace = place => States.ByCode((string)place[0]) is not null,
     };
 
     public static Listed<StateItem> Handle(ReadScope scope, ListQuery query)

@@ -7,13 +7,14 @@ namespace Palermo.Record.Lists;
 /// <summary>Tells the description of the API which parameters a list takes.</summary>
 internal static class ListDescription
 {
-    public static TBuilder Describe<TBuilder>(this TBuilder endpoint, ListShape shape, bool withPaging)
+    /// <param name="common">Names that are taken besides the facets.</param>
+    public static TBuilder Describe<TBuilder>(this TBuilder endpoint, ListShape shape, IReadOnlyList<string> common)
         where TBuilder : IEndpointConventionBuilder =>
         endpoint.AddOpenApiOperationTransformer(
             (operation, _, _) =>
             {
                 operation.Parameters ??= [];
-                foreach (var parameter in Parameters(shape, withPaging))
+                foreach (var parameter in Parameters(shape, common))
                 {
                     operation.Parameters.Add(parameter);
                 }
@@ -21,35 +22,44 @@ internal static class ListDescription
             }
         );
 
-    private static IEnumerable<OpenApiParameter> Parameters(ListShape shape, bool withPaging)
+    private static IEnumerable<OpenApiParameter> Parameters(ListShape shape, IReadOnlyList<string> common)
     {
-        yield return Parameter(
-            ListParameters.Words,
-            "Words, all of which must occur; \"a phrase\", -without, this OR that, begin*.",
-            new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = ListParameters.LongestWords }
-        );
         foreach (var facet in shape.Facets)
         {
             yield return Parameter(facet.Name, Meaning(facet), Values(facet));
         }
-        if (withPaging)
+        foreach (var name in common)
         {
-            yield return Parameter(
-                ListParameters.Cursor,
-                "The place to go on from: `next` of the page before.",
-                new OpenApiSchema { Type = JsonSchemaType.String }
-            );
-            yield return Parameter(ListParameters.Limit, "Rows on a page.", Limit(shape));
-            yield return Parameter(
-                ListParameters.Format,
-                "`jsonl` and `csv` give all rows at once.",
-                OneOf([ListEndpoints.Json, ListEndpoints.JsonLines, ListEndpoints.Table])
-            );
+            yield return Common(name, shape);
         }
     }
 
+    private static OpenApiParameter Common(string name, ListShape shape) =>
+        name switch
+        {
+            ListParameters.Words => Parameter(
+                name,
+                "Words, all of which must occur; \"a phrase\", -without, this OR that, begin*.",
+                new OpenApiSchema { Type = JsonSchemaType.String, MaxLength = ListParameters.LongestWords }
+            ),
+            ListParameters.Cursor => Parameter(
+                name,
+                "The place to go on from: `next` of the page before.",
+                new OpenApiSchema { Type = JsonSchemaType.String }
+            ),
+            ListParameters.Limit => Parameter(name, "Rows on a page.", Limit(shape)),
+            ListParameters.Format => Parameter(
+                name,
+                "`jsonl` and `csv` give all rows at once and take neither `cursor` nor `limit`.",
+                OneOf([ListEndpoints.Json, ListEndpoints.JsonLines, ListEndpoints.Table])
+            ),
+            _ => throw new ArgumentOutOfRangeException(nameof(name), name, "not a parameter of lists"),
+        };
+
     private static string Meaning(ListFacet facet) =>
-        $"Only rows of these values; several are alternatives. `{ListFacet.None}` stands for rows where it is not known.";
+        "Only rows of these values; several are alternatives."
+        + (facet.Accepts(ListFacet.None) && facet is ColumnFacet ? $" `{ListFacet.None}` stands for rows where it is not known." : "")
+        + (facet.IsBorne is null ? "" : " A name that nothing in the record bears is refused.");
 
     private static OpenApiParameter Parameter(string name, string description, OpenApiSchema schema) =>
         new()
@@ -76,7 +86,7 @@ internal static class ListDescription
         {
             Type = JsonSchemaType.Integer,
             Minimum = "1",
-            Maximum = $"{ListQuery.LargestLimit}",
+            Maximum = $"{shape.LargestLimit}",
             Default = shape.DefaultLimit,
         };
 }

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
@@ -18,6 +17,9 @@ internal static class ListEndpoints
     public const string JsonLines = "jsonl";
     public const string Table = "csv";
 
+    private static readonly string[] OfBulk = [ListParameters.Words];
+    private static readonly string[] OfPage = [.. OfBulk, ListParameters.Cursor, ListParameters.Limit, ListParameters.Format];
+
     public static void MapList<T>(this IEndpointRouteBuilder routes, Collection<T> collection)
     {
         var name = collection.Shape.Name;
@@ -27,9 +29,9 @@ internal static class ListEndpoints
             .WithName($"list-{name}")
             .WithTags(name)
             .WithSummary(collection.Summary)
-            .Produces<Listed<T>>()
+            .Produces<ListAnswer<T>>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
-            .Describe(collection.Shape, withPaging: true);
+            .Describe(collection.Shape, OfPage);
         foreach (var (format, type) in new[] { (JsonLines, "application/jsonl"), (Table, "text/csv") })
         {
             routes
@@ -42,46 +44,46 @@ internal static class ListEndpoints
                 .WithSummary($"{collection.Summary} All rows at once, streamed.")
                 .Produces<string>(StatusCodes.Status200OK, type)
                 .ProducesProblem(StatusCodes.Status400BadRequest)
-                .Describe(collection.Shape, withPaging: false);
+                .Describe(collection.Shape, OfBulk);
         }
     }
 
-    private static async Task<IResult> AnswerAsync<T>(Collection<T> collection, HttpContext http, ReadServices services, string? format)
+    private static Task<IResult> AnswerAsync<T>(Collection<T> collection, HttpContext http, ReadServices services, string? address)
     {
-        var parameters = new ListParameters(http.Request.Query, collection.Shape);
-        if (!parameters.TryRead(strict: true, out var query, out var refused))
-        {
-            return Respond.BadRequest(refused.Say(ReadServices.Words(http)));
-        }
+        var format = address ?? http.Request.Query[ListParameters.Format].ToString();
+        string[] common =
+            address is not null ? OfBulk
+            : format is JsonLines or Table ? [.. OfBulk, ListParameters.Format]
+            : OfPage;
         var asking = services.Asking(http);
-        var rows = collection.All(asking, query, http.RequestAborted);
-        switch (format ?? http.Request.Query[ListParameters.Format].ToString())
-        {
-            case JsonLines:
-                return Bulk.JsonLines(collection.Shape.Name, rows, services.Json.Value.SerializerOptions);
-            case Table:
-                return Bulk.Table(collection.Shape.Name, rows, collection.Columns);
-            case "" or Json:
-                return Page(http, await asking.ReadAsync(scope => collection.List(scope, query), http.RequestAborted));
-            case var other:
-                return Respond.BadRequest(
-                    new BadParameter(
-                        ListParameters.Format,
-                        ListParameters.Cut(other),
-                        ParameterFault.UnknownValue,
-                        [Json, JsonLines, Table]
-                    ).Say(ReadServices.Words(http))
-                );
-        }
+        return ListQuestion.AnswerDataAsync(
+            http,
+            collection.Shape,
+            asking,
+            common,
+            async query =>
+                format switch
+                {
+                    JsonLines => Bulk.JsonLines(collection.Shape.Name, All(query), services.Json.Value.SerializerOptions),
+                    Table => Bulk.Table(collection.Shape.Name, All(query), collection.Columns),
+                    "" or Json => Page(http, await asking.ReadAsync(scope => collection.List(scope, query), http.RequestAborted)),
+                    _ => Respond.BadRequest(UnknownFormat(format).Say(asking.Words)),
+                }
+        );
+        IAsyncEnumerable<T> All(ListQuery query) => collection.All(asking, query, http.RequestAborted);
     }
 
-    private static Ok<Listed<T>> Page<T>(HttpContext http, Listed<T> page)
+    private static BadParameter UnknownFormat(string format) =>
+        new(ListParameters.Format, ListParameters.Cut(format), ParameterFault.UnknownValue, [Json, JsonLines, Table]);
+
+    /// <summary>One page as data, its next page also as a link that keeps the language of the address.</summary>
+    public static IResult Page<T>(HttpContext http, Listed<T> page)
     {
         if (page.Next is { } next)
         {
             var query = QueryText.With(http.Request.QueryString.Value ?? "", ListParameters.Cursor, next);
-            http.Response.Headers.Link = $"<{http.Request.Path}{query}>; rel=\"next\"";
+            http.Response.Headers.Link = $"<{http.Request.PathBase}{http.Request.Path}{query}>; rel=\"next\"";
         }
-        return TypedResults.Ok(page);
+        return TypedResults.Ok(new ListAnswer<T>(page.Items, page.Total, page.Next));
     }
 }

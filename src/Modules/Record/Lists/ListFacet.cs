@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Dapper;
 using Palermo.Kernel;
 
 namespace Palermo.Record.Lists;
@@ -14,8 +16,22 @@ internal abstract record ListFacet(string Name, Func<string, bool> Accepts, stri
     /// <summary>More values of one property are no one's honest question.</summary>
     public const int MostValues = 50;
 
-    /// <summary>A number without sign, small enough for anything that is counted here.</summary>
-    public static bool IsWhole(string value) => value.Length is >= 1 and <= 9 && value.All(char.IsAsciiDigit);
+    /// <summary>Of a name that stands in an address.</summary>
+    public const int LongestName = 1000;
+
+    /// <summary>
+    /// For values that are names which only the record knows (a document, a section): whether anything bears the name. Where null,
+    /// what is accepted is asked for as it is: a session that no document is of finds nothing.
+    /// </summary>
+    public Func<DbConnection, string, bool>? IsBorne { get; init; }
+
+    /// <summary>A number without sign and leading zeros, small enough for anything that is counted here.</summary>
+    public static bool IsWhole(string value) =>
+        value.Length is >= 1 and <= 9 && value.All(char.IsAsciiDigit) && (value.Length == 1 || value[0] != '0');
+
+    /// <summary>Whether a question with the name as <c>@name</c> has a row.</summary>
+    public static bool HasRow(DbConnection connection, string sql, string name) =>
+        connection.ExecuteScalar<bool>($"SELECT EXISTS ({sql})", new { name });
 }
 
 /// <summary>A column of the list's own row with few different values; all of them are counted in one pass.</summary>
@@ -36,13 +52,16 @@ internal sealed record ColumnFacet(string Name, string Sql, Func<string, bool> A
     public static ColumnFacet Number(string name, string sql, bool stored) =>
         new(name, sql, value => value == None || IsWhole(value), []) { IsInteger = stored, NewestFirst = true };
 
-    /// <summary>A body by its code: letters, digits, low line.</summary>
-    public static ColumnFacet Body(string sql) => new("body", sql, IsBody, []);
+    /// <summary>A body by its code, whether it is known beforehand or met in a document.</summary>
+    public static ColumnFacet Body(string sql) =>
+        new("body", sql, IsBody, [])
+        {
+            IsBorne = (connection, code) =>
+                Bodies.ByCode(code) is not null || HasRow(connection, "SELECT 1 FROM record_documents WHERE body_code = @name", code),
+        };
 
     private static bool IsBody(string value) =>
-        value == None
-        || Bodies.ByCode(value) is not null
-        || (value.Length is > 0 and <= 100 && value.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-'));
+        value.Length is > 0 and <= 100 && value.All(sign => char.IsAsciiLetterOrDigit(sign) || sign is '_' or '-');
 }
 
 /// <summary>A property that lies in another table, may have several values in one row, or has too many to be counted with the others.</summary>
@@ -60,6 +79,15 @@ internal sealed record LinkFacet(
 {
     /// <summary>How many values are listed, the most frequent first; 0: values are taken, but not counted.</summary>
     public int Listed { get; init; } = 12;
+
+    /// <summary>A document by its address.</summary>
+    /// <param name="where">The condition on the list's rows, with the addresses as <c>@documents</c>.</param>
+    public static LinkFacet Document(string where) =>
+        new("document", values => SqlPart.Of(where, "documents", values), "", "", value => value.Length <= LongestName)
+        {
+            Listed = 0,
+            IsBorne = (connection, slug) => HasRow(connection, "SELECT 1 FROM record_documents WHERE slug = @name", slug),
+        };
 }
 
 /// <summary>A piece of SQL with its values.</summary>

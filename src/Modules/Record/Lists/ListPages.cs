@@ -17,15 +17,16 @@ internal static class ListPages
         routes
             .MapGet(
                 address,
-                async (HttpContext http, [AsParameters] ReadServices services) =>
+                (HttpContext http, [AsParameters] ReadServices services) =>
                 {
-                    var parameters = new ListParameters(http.Request.Query, collection.Shape);
-                    if (!parameters.TryRead(strict: false, out var query, out var refused))
-                    {
-                        return Respond.BadRequest(refused.Say(ReadServices.Words(http)));
-                    }
-                    var list = await services.Asking(http).ReadAsync(scope => collection.List(scope, query), http.RequestAborted);
-                    return Respond.Page<TPage>(list);
+                    var asking = services.Asking(http);
+                    return ListQuestion.AnswerPageAsync(
+                        http,
+                        collection.Shape,
+                        asking,
+                        async query =>
+                            Respond.Page<TPage>(await asking.ReadAsync(scope => collection.List(scope, query), http.RequestAborted))
+                    );
                 }
             )
             .ExcludeFromDescription();

@@ -10,7 +10,7 @@ namespace Palermo.Record.Lists;
 internal sealed class ListParameters(IQueryCollection given, ListShape shape)
 {
     public const string Words = "q";
-    public const string Limit = "limit";
+    public const string Limit = QueryText.Limit;
     public const string Format = "format";
     public const string Cursor = QueryText.Cursor;
 
@@ -18,26 +18,25 @@ internal sealed class ListParameters(IQueryCollection given, ListShape shape)
 
     private const int LongestShown = 60;
 
-    /// <summary>Names that every list takes; pages take no others but pass over what they do not know.</summary>
-    public static readonly string[] Common = [Words, Cursor, Limit, Format];
+    /// <summary>Names that are taken besides the facets.</summary>
+    public IReadOnlyList<string> Common { get; init; } = [Words, Cursor, Limit, Format];
 
     private BadParameter? bad;
 
-    /// <param name="strict">Refuse parameters that nobody knows: a filter that is silently not heeded would give wrong data.</param>
+    /// <summary>Refuses parameters that nobody knows: a filter that is silently not heeded would give wrong data.</summary>
+    /// <param name="strict">Also refuse the marks that others put on links to pages.</param>
     public bool TryRead(bool strict, [NotNullWhen(true)] out ListQuery? query, [NotNullWhen(false)] out BadParameter? refusal)
     {
         var read = new ListQuery(ReadWords(), ReadChoices(), ReadCursor(), ReadLimit());
-        if (strict)
-        {
-            RefuseUnknown();
-        }
+        RefuseUnknown(strict);
         (query, refusal) = bad is null ? (read, null) : ((ListQuery?)null, bad);
         return refusal is null;
     }
 
     private string ReadWords()
     {
-        var words = given[Words].ToString().Trim();
+        // Signs that cannot be seen are not part of any word.
+        var words = string.Concat(given[Words].ToString().Select(sign => char.IsControl(sign) ? ' ' : sign)).Trim();
         return words.Length <= LongestWords ? words : Refuse(Words, words, ParameterFault.TooLong, "");
     }
 
@@ -69,7 +68,7 @@ internal sealed class ListParameters(IQueryCollection given, ListShape shape)
     {
         var text = given[Cursor].ToString();
         return text.Length == 0 ? []
-            : Lists.Cursor.TryRead(text, shape.Name, shape.Order, out var place) ? place
+            : Lists.Cursor.TryRead(text, shape.Name, shape.Order, out var place) && shape.HasPlace(place) ? place
             : Refuse<ImmutableArray<object>>(Cursor, text, ParameterFault.MalformedCursor, []);
     }
 
@@ -78,15 +77,17 @@ internal sealed class ListParameters(IQueryCollection given, ListShape shape)
         var text = given[Limit].ToString();
         return text.Length == 0 ? shape.DefaultLimit
             : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var limit)
-            && limit is >= 1 and <= ListQuery.LargestLimit
+            && limit >= 1
+            && limit <= shape.LargestLimit
                 ? limit
-            : Refuse(Limit, text, ParameterFault.UnknownValue, ListQuery.DefaultLimit, [$"1–{ListQuery.LargestLimit}"]);
+            : Refuse(Limit, text, ParameterFault.UnknownValue, shape.DefaultLimit, [$"1–{shape.LargestLimit}"]);
     }
 
-    private void RefuseUnknown()
+    private void RefuseUnknown(bool strict)
     {
         string[] known = [.. shape.Facets.Select(facet => facet.Name), .. Common];
-        if (given.Keys.FirstOrDefault(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase)) is { } stray)
+        var strays = given.Keys.Where(name => !known.Contains(name, StringComparer.OrdinalIgnoreCase));
+        if (strays.FirstOrDefault(name => strict || !QueryText.IsMark(name)) is { } stray)
         {
             Refuse(stray, given[stray].ToString(), ParameterFault.UnknownParameter, 0, known);
         }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Palermo.Record.Lists;
 
 /// <summary>How a list is asked for: its name, its order and what it can be narrowed by.</summary>
@@ -6,6 +8,11 @@ internal record ListShape(string Name, IReadOnlyList<OrderColumn> Order, IReadOn
 {
     /// <summary>Rows on a page where nothing else is asked; registers are shown whole.</summary>
     public int DefaultLimit { get; init; } = ListQuery.DefaultLimit;
+
+    public int LargestLimit { get; init; } = ListQuery.LargestLimit;
+
+    /// <summary>Whether a place to go on from can be one of this list's, beyond having the types of its order.</summary>
+    public Func<ImmutableArray<object>, bool> HasPlace { get; init; } = _ => true;
 }
 
 /// <summary>A list whose rows are in the database.</summary>

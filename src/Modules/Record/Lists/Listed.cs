@@ -7,6 +7,12 @@ namespace Palermo.Record.Lists;
 /// <param name="Facets">What the list can be narrowed by, with counts.</param>
 public sealed record Listed<T>(IReadOnlyList<T> Items, long Total, string? Next, IReadOnlyList<ListedFacet> Facets);
 
+/// <summary>One page of a list as programs get it.</summary>
+/// <param name="Items">The rows, in the list's order.</param>
+/// <param name="Total">Rows on all pages.</param>
+/// <param name="Next">Give it back as <c>cursor</c> for the next page; null on the last.</param>
+internal sealed record ListAnswer<T>(IReadOnlyList<T> Items, long Total, string? Next);
+
 /// <summary>One property that a list can be narrowed by. Its counts heed the words and the other choices, so that its own can be changed.</summary>
 /// <param name="Name">The parameter's name.</param>
 /// <param name="Values">By falling count, or in the order of a closed list.</param>

@@ -19,8 +19,10 @@ internal static class RegisterReader
     {
         var passing = rows.Where(row => shape.Facets.All(facet => Passes(row, facet, query, values))).ToList();
         var after = query.After.IsEmpty ? 0 : 1 + passing.FindIndex(row => id(row) == (string)query.After[0]);
-        var shown = passing.Skip(after).Take(query.Limit).ToList();
-        var next = after + shown.Count < passing.Count ? Cursor.Write(shape.Name, [id(shown[^1])]) : null;
+        // A place that is not in this list (the question has changed on the way) has nothing after it.
+        var ahead = after == 0 && !query.After.IsEmpty ? [] : passing.Skip(after).ToList();
+        var shown = ahead.Take(query.Limit).ToList();
+        var next = shown.Count < ahead.Count ? Cursor.Write(shape.Name, [id(shown[^1])]) : null;
         return new Listed<T>(shown, passing.Count, next, [.. shape.Facets.Select(facet => Count(facet, shape, query, rows, values))]);
     }
 
