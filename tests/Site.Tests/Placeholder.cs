@@ -1,7 +1,0 @@
-namespace Palermo.Site.Tests;
-
-public class Placeholder
-{
-    [Fact]
-    public void Stands() => Assert.True(true);
-}

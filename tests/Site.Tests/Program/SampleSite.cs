@@ -1,0 +1,37 @@
+using Palermo.Site.Tests.Program;
+
+[assembly: AssemblyFixture(typeof(SampleSite))]
+
+namespace Palermo.Site.Tests.Program;
+
+/// <summary>The program as a newcomer starts it, with the sample records and one document made to do harm; nothing in it changes.</summary>
+public sealed class SampleSite : IAsyncLifetime
+{
+    private readonly Scratch scratch = new();
+
+    private Lazy<Task<Crawl>>? crawl;
+
+    internal Serving Site { get; private set; } = null!;
+
+    /// <summary>Every answer that links lead to from the start page, fetched once for all tests.</summary>
+    internal Task<Crawl> Crawled => crawl!.Value;
+
+    internal string Data => scratch.Data;
+
+    public async ValueTask InitializeAsync()
+    {
+        var hostile = scratch.Write(HostileDocument.FileName, HostileDocument.Text);
+        var import = await Command.RunAsync("import", hostile, "--data", Data);
+        Assert.True(import.Code == 0, import.Output + import.Error);
+        Site = await Serving.StartAsync("--demo", "--data", Data);
+        crawl = new Lazy<Task<Crawl>>(() => Crawl.FromAsync(Site, "/"));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await Site.DisposeAsync();
+        scratch.Dispose();
+    }
+
+    internal Task<Answer> GetAsync(string address, params (string Name, string Value)[] headers) => Site.GetAsync(address, headers);
+}
