@@ -21,27 +21,42 @@ internal static partial class PageFurniture
             .Where(i => lines[i].Length is > 0 and <= Longest)
             .Select(i => (At: i, Text: text[lines[i].Start..lines[i].End]))
             .ToList();
-        var counts = brief.Select(line => Pages(line.Text)).Where(pages => pages > 0).CountBy(pages => pages);
-        var repeated = counts.Where(pages => pages.Value > 1).Select(pages => pages.Key).ToHashSet();
+        var feet = brief.Select(line => (line.At, Foot: Foot.Of(line.Text))).Where(line => line.Foot is not null).ToList();
+        var counted = feet.CountBy(line => line.Foot!.Pages)
+            .Where(pages => pages.Key > 0 && pages.Value > 1)
+            .Select(pages => pages.Key)
+            .ToHashSet();
         var heads = new HashSet<string>(StringComparer.Ordinal);
-        return brief.Where(line => IsFoot(line.Text, repeated) || IsRepeatedSymbol(line.Text, heads)).Select(line => line.At).ToHashSet();
+        return
+        [
+            .. feet.Where(line => line.Foot!.HasJob || counted.Contains(line.Foot.Pages)).Select(line => line.At),
+            .. brief.Where(line => DocumentSymbol.TryParse(line.Text, out _) && !heads.Add(line.Text)).Select(line => line.At),
+        ];
     }
 
-    private static bool IsFoot(string line, HashSet<int> repeated) =>
-        Foot().Match(line) is { Success: true } foot && (foot.Groups["job"].Success || repeated.Contains(Pages(line)));
+    /// <summary>What stands at the foot of a page: <c>V.22-00417</c>, <c>22-00417 (E)</c>, <c>3/6</c>, or both of them.</summary>
+    /// <param name="Pages">How many pages "3/6" counts; 0 where it does not stand.</param>
+    private sealed partial record Foot(bool HasJob, int Pages)
+    {
+        public static Foot? Of(string line)
+        {
+            var foot = new Foot(false, 0);
+            foreach (var word in line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (Job().IsMatch(word))
+                    foot = foot with { HasJob = true };
+                else if (Page().Match(word) is { Success: true } page)
+                    foot = foot with { Pages = int.Parse(page.Groups["pages"].ValueSpan, CultureInfo.InvariantCulture) };
+                else if (word is not ("(A)" or "(C)" or "(E)" or "(F)" or "(R)" or "(S)"))
+                    return null;
+            }
+            return foot;
+        }
 
-    private static bool IsRepeatedSymbol(string line, HashSet<string> heads) =>
-        !line.Contains(' ', StringComparison.Ordinal) && DocumentSymbol.TryParse(line, out _) && !heads.Add(line);
+        [GeneratedRegex(@"^(?:[A-Z]{1,3}\.)?\d\d-\d{5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        private static partial Regex Job();
 
-    /// <summary>How many pages "3/6" counts; 0 where the line is no foot.</summary>
-    private static int Pages(string line) =>
-        Foot().Match(line).Groups["pages"] is { Success: true } pages ? int.Parse(pages.ValueSpan, CultureInfo.InvariantCulture) : 0;
-
-    /// <summary><c>V.22-00417</c>, <c>22-00417 (E)</c>, <c>3/6</c>, <c>V.22-00417  3/6</c>, <c>3/6  V.22-00417</c>.</summary>
-    [GeneratedRegex(
-        @"^(?:(?<job>(?:[A-Z]{1,3}\.)?\d\d-\d{5})(?:\s+\([ACEFRS]\))?|\d{1,3}/(?<pages>\d{1,3})|\s+)+$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
-    )]
-    private static partial Regex Foot();
+        [GeneratedRegex(@"^\d{1,3}/(?<pages>\d{1,3})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        private static partial Regex Page();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using Palermo.Parsing.Reading;
@@ -51,6 +52,12 @@ public class HostileTextTests
         "¹",
         "\n",
         "the",
+        "3/6",
+        "V.22-00417",
+        "\t",
+        "Recommendation 1",
+        "5.",
+        "(a)",
     ];
 
     [Fact]
@@ -69,6 +76,8 @@ public class HostileTextTests
 
     private static void ReadAll(string text)
     {
+        foreach (var set in new[] { text, text.Replace(' ', '\n'), text.Replace(" ", "\n\n", StringComparison.Ordinal) })
+            DocumentReader.Read("invented.txt", Encoding.UTF8.GetBytes(set));
         var units = Said.Paragraphs(text, "The following were represented: " + text);
         var evidence = new Evidence();
         var sources = new MeetingSources([Said.Text(text)], Said.Text(text), units, [Said.Text(text)]);
