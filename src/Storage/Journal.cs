@@ -40,6 +40,10 @@ internal sealed class Journal : IDisposable
         }
         var at = time.GetUtcNow();
         var value = work(connection);
+        if (!connection.InTransaction())
+        {
+            throw new InvalidOperationException($"The work of {intent.Action} ended the transaction it ran in.");
+        }
         var sequence = Audit(intent, at);
         key.Parameters[0].Value = intent.Key.ToString();
         key.Parameters[1].Value = sequence;

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Reflection;
 using System.Security.Cryptography;
@@ -19,16 +20,28 @@ public sealed class MigrationSet
 
     public IReadOnlyList<Migration> Migrations { get; }
 
+    /// <summary>What writes leave to be done once for their whole group: called in its transaction, before the commit.</summary>
+    public Action<DbConnection>? BeforeCommit { get; private init; }
+
     /// <summary>Reads the files embedded from <c>Migrations/sqlite/0001_name.sql</c> on.</summary>
     /// <exception cref="InvalidOperationException">No file, a gap in the numbers, or a name that is not <c>NNNN_name.sql</c>.</exception>
-    public static MigrationSet FromAssembly(Assembly assembly, string prefix)
+    /// <param name="beforeCommit">See <see cref="BeforeCommit"/>.</param>
+    public static MigrationSet FromAssembly(Assembly assembly, string prefix, Action<DbConnection>? beforeCommit = null)
     {
         const string folder = "Migrations/sqlite/";
         var files = assembly.GetManifestResourceNames().Where(name => name.StartsWith(folder, StringComparison.Ordinal));
-        return FromFiles(prefix, files.Order(StringComparer.Ordinal).Select(name => (name[folder.Length..], Text(assembly, name))));
+        return FromFiles(
+            prefix,
+            files.Order(StringComparer.Ordinal).Select(name => (name[folder.Length..], Text(assembly, name))),
+            beforeCommit
+        );
     }
 
-    internal static MigrationSet FromFiles(string prefix, IEnumerable<(string Name, string Sql)> files)
+    internal static MigrationSet FromFiles(
+        string prefix,
+        IEnumerable<(string Name, string Sql)> files,
+        Action<DbConnection>? beforeCommit = null
+    )
     {
         var migrations = files.Select(file => Parse(file.Name, file.Sql)).ToList();
         var numbered = migrations.Select((migration, index) => migration.Number == index + 1).All(right => right);
@@ -36,7 +49,7 @@ public sealed class MigrationSet
         {
             throw new InvalidOperationException($"The migrations of '{prefix}' must be numbered from 0001 on without gaps.");
         }
-        return new MigrationSet(prefix, migrations);
+        return new MigrationSet(prefix, migrations) { BeforeCommit = beforeCommit };
     }
 
     private static Migration Parse(string name, string sql)

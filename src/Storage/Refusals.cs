@@ -13,5 +13,11 @@ public sealed class StoreStoppedException(string message, bool outcomeUnknown, E
     public bool OutcomeUnknown { get; } = outcomeUnknown;
 }
 
+/// <summary>One write of a group went wrong and the whole group was rolled back.</summary>
+internal sealed class GroupUndoneException(Exception cause) : Exception(cause.Message, cause)
+{
+    public Exception Cause { get; } = cause;
+}
+
 /// <summary>An idempotency key was used again for another action or object, which is an error of the program that made the key.</summary>
 public sealed class KeyReusedException(string message) : Exception(message);

@@ -60,7 +60,9 @@ public sealed class Store : IAsyncDisposable
         try
         {
             var (connection, checkedWhole) = opening.Writer(random);
-            return new Store(opening.Readers(), checkedWhole, new Writer(connection, time, pagesBetweenFolds), held);
+            Action<DbConnection>[] beforeCommit = [.. migrations.Select(set => set.BeforeCommit).OfType<Action<DbConnection>>()];
+            var writing = new Writer(connection, time, beforeCommit, pagesBetweenFolds);
+            return new Store(opening.Readers(), checkedWhole, writing, held);
         }
         catch
         {

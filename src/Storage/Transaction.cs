@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
@@ -13,13 +14,19 @@ internal sealed class Transaction : IDisposable
 
     private readonly SqliteConnection connection;
     private readonly Journal journal;
+    private readonly IReadOnlyList<Action<DbConnection>> beforeCommit;
     private readonly int pagesBetweenFolds;
     private int pagesWritten;
     private bool failed;
 
-    public Transaction(SqliteConnection connection, TimeProvider time, int pagesBetweenFolds)
+    public Transaction(
+        SqliteConnection connection,
+        TimeProvider time,
+        IReadOnlyList<Action<DbConnection>> beforeCommit,
+        int pagesBetweenFolds
+    )
     {
-        (this.connection, this.pagesBetweenFolds) = (connection, pagesBetweenFolds);
+        (this.connection, this.beforeCommit, this.pagesBetweenFolds) = (connection, beforeCommit, pagesBetweenFolds);
         journal = new Journal(connection, time);
     }
 
@@ -27,7 +34,7 @@ internal sealed class Transaction : IDisposable
 
     /// <summary>Does the items in one transaction and answers each after the commit.</summary>
     /// <param name="group">Receives the items as they are taken, for the answer if this throws.</param>
-    /// <exception cref="DiskFullException">Nothing of the group is stored.</exception>
+    /// <exception cref="GroupUndoneException">Nothing of the group is stored; what fits or is sound may be done alone.</exception>
     /// <exception cref="StoreStoppedException">The machine failed; writing must end.</exception>
     public void Run(List<WriteItem> group, IEnumerable<WriteItem> items)
     {
@@ -40,19 +47,23 @@ internal sealed class Transaction : IDisposable
                 {
                     connection.Execute("BEGIN IMMEDIATE");
                 }
-                Do(item);
+                item.Do(journal);
+            }
+            foreach (var finish in beforeCommit.Where(_ => group.Count > 0))
+            {
+                finish(connection);
             }
         }
         catch (Exception error)
         {
-            // An error of the work itself gets here only if the work ended the transaction, and then how is unknown.
+            // Work that fails and is no longer in its transaction has ended it itself, and then how is unknown.
             throw Ended(error, outcomeUnknown: !Faults.OfMachine(error));
         }
         if (group.Count > 0)
         {
             Commit();
         }
-        group.ForEach(item => item.Answer());
+        group.ForEach(item => item.Succeed());
         FoldIfDue();
     }
 
@@ -60,6 +71,7 @@ internal sealed class Transaction : IDisposable
     public void Dispose()
     {
         journal.Dispose();
+        Statement.Release(connection);
         if (failed || !TryFold(raw.SQLITE_CHECKPOINT_TRUNCATE))
         {
             Connections.LeaveLogAlone(connection);
@@ -80,27 +92,17 @@ internal sealed class Transaction : IDisposable
         }
     }
 
-    private void Do(WriteItem item)
-    {
-        connection.Execute("SAVEPOINT item");
-        try
-        {
-            item.Do(journal);
-        }
-        catch (Exception error) when (!Faults.OfMachine(error) && connection.InTransaction())
-        {
-            connection.Execute("ROLLBACK TO item");
-            item.Refuse(error);
-        }
-        connection.Execute("RELEASE item");
-    }
-
-    private IOException Ended(Exception error, bool outcomeUnknown)
+    private Exception Ended(Exception error, bool outcomeUnknown)
     {
         if (Faults.IsFull(error))
         {
             RollBack();
-            return new DiskFullException(error);
+            return new GroupUndoneException(new DiskFullException(error));
+        }
+        if (!Faults.OfMachine(error) && connection.InTransaction())
+        {
+            RollBack();
+            return new GroupUndoneException(error);
         }
         failed = true;
         var stored = outcomeUnknown ? "It is unknown whether the last writes are stored" : "The last writes are not stored";

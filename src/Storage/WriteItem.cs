@@ -5,38 +5,18 @@ namespace Palermo.Storage;
 /// <summary>A write in the queue. It is answered once, after its transaction has ended.</summary>
 internal abstract class WriteItem(CancellationToken cancel)
 {
-    private Exception? refusal;
-
     /// <summary>Nobody waits for it any more and nothing of it was done.</summary>
     public bool Withdrawn => cancel.IsCancellationRequested;
 
     /// <summary>Does it within the open transaction.</summary>
     public abstract void Do(Journal journal);
 
-    /// <summary>It was undone alone; the others of its transaction stand.</summary>
-    public void Refuse(Exception error) => refusal = error;
-
-    /// <summary>Forgets the attempt: the transaction was rolled back whole and it will be done again.</summary>
-    public void Reset() => refusal = null;
-
     /// <summary>Answers after the commit.</summary>
-    public void Answer()
-    {
-        if (refusal is null)
-        {
-            Succeed();
-        }
-        else
-        {
-            Fail(refusal);
-        }
-    }
+    public abstract void Succeed();
 
     public abstract void Fail(Exception error);
 
     public abstract void Withdraw();
-
-    protected abstract void Succeed();
 }
 
 internal sealed class WriteItem<T>(WriteIntent intent, Func<DbConnection, T> work, CancellationToken cancel) : WriteItem(cancel)
@@ -54,5 +34,5 @@ internal sealed class WriteItem<T>(WriteIntent intent, Func<DbConnection, T> wor
 
     public override void Withdraw() => answer.TrySetCanceled(cancel);
 
-    protected override void Succeed() => answer.TrySetResult(written);
+    public override void Succeed() => answer.TrySetResult(written);
 }

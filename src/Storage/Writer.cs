@@ -24,10 +24,10 @@ internal sealed class Writer : IAsyncDisposable
     private readonly Transaction transaction;
     private volatile StoreStoppedException? stopped;
 
-    public Writer(SqliteConnection connection, TimeProvider time, int pagesBetweenFolds)
+    public Writer(SqliteConnection connection, TimeProvider time, IReadOnlyList<Action<DbConnection>> beforeCommit, int pagesBetweenFolds)
     {
         this.time = time;
-        transaction = new Transaction(connection, time, pagesBetweenFolds);
+        transaction = new Transaction(connection, time, beforeCommit, pagesBetweenFolds);
         new Thread(Work) { IsBackground = true, Name = "writer" }.Start();
     }
 
@@ -81,20 +81,19 @@ internal sealed class Writer : IAsyncDisposable
         {
             Stop(stop, group);
         }
-        catch (DiskFullException) when (group.Count > 1)
+        catch (GroupUndoneException) when (group.Count > 1)
         {
-            // One of them was too much; the others may still fit.
+            // One of them was too much or went wrong; the others shall not suffer from it.
             group.ForEach(WriteAlone);
         }
-        catch (DiskFullException full)
+        catch (GroupUndoneException undone)
         {
-            group.ForEach(item => item.Fail(full));
+            group.ForEach(item => item.Fail(undone.Cause));
         }
     }
 
     private void WriteAlone(WriteItem item)
     {
-        item.Reset();
         var alone = new List<WriteItem>();
         try
         {
@@ -107,9 +106,9 @@ internal sealed class Writer : IAsyncDisposable
                 item.Fail(Stopped()!);
             }
         }
-        catch (DiskFullException full)
+        catch (GroupUndoneException undone)
         {
-            item.Fail(full);
+            item.Fail(undone.Cause);
         }
         catch (StoreStoppedException stop)
         {

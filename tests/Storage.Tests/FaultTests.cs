@@ -49,6 +49,7 @@ public sealed class FaultTests : IDisposable
         Assert.True(stop.OutcomeUnknown);
         Assert.False((await Assert.ThrowsAsync<StoreStoppedException>(() => Scratch.Add(store, "b"))).OutcomeUnknown);
         Assert.Empty(Scratch.Lines(store));
+        Assert.Empty(Scratch.Audited(store));
     }
 
     [Fact]

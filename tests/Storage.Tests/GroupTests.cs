@@ -44,6 +44,41 @@ public sealed class GroupTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_module_leaves_to_the_end_of_a_group_is_done_once_and_with_it()
+    {
+        await using var store = scratch.OpenWriter(Counting(db => Scratch.Insert(db, $"{Count(db)} at the end")));
+
+        await Task.WhenAll(WhileTheWriterIsBusy(store, () => [Scratch.Add(store, "a"), Scratch.Add(store, "b")]));
+
+        Assert.Equal(["busy", "a", "b", "3 at the end"], Scratch.Lines(store));
+    }
+
+    [Fact]
+    public async Task A_group_whose_end_goes_wrong_is_not_stored_and_writing_goes_on()
+    {
+        await using var store = scratch.OpenWriter(
+            Counting(db => _ = Count(db) == 3 ? throw new InvalidOperationException("three are too many") : 0)
+        );
+
+        List<Task<Written<int>>> two = [];
+        await Task.WhenAll(
+            WhileTheWriterIsBusy(
+                store,
+                () =>
+                {
+                    two = [Scratch.Add(store, "a"), Scratch.Add(store, "b")];
+                    return [];
+                }
+            )
+        );
+
+        Assert.False((await two[0]).Repeated);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => two[1]);
+        Assert.Equal(["busy", "a"], Scratch.Lines(store));
+        Assert.Equal(["busy", "a"], Scratch.Audited(store));
+    }
+
+    [Fact]
     public async Task The_same_key_twice_in_one_group_is_done_once()
     {
         await using var store = scratch.OpenWriter();
@@ -118,6 +153,11 @@ public sealed class GroupTests : IDisposable
         gate.Dispose();
         scratch.Dispose();
     }
+
+    private static MigrationSet Counting(Action<System.Data.Common.DbConnection> beforeCommit) =>
+        MigrationSet.FromFiles("note", [("0001_notes.sql", "CREATE TABLE note_line (text TEXT NOT NULL UNIQUE) STRICT;")], beforeCommit);
+
+    private static int Count(System.Data.Common.DbConnection db) => db.ExecuteScalar<int>("SELECT count(*) FROM note_line");
 
     /// <summary>Lets writes queue up behind one that is held at the gate.</summary>
     private List<Task> WhileTheWriterIsBusy(Store store, Func<List<Task>> queue)
