@@ -13,23 +13,19 @@ namespace Palermo.Search;
 public sealed class Fts5Index : ISearchIndex
 {
     /// <summary>The index's own tables.</summary>
-    public static MigrationSet Migrations { get; } = MigrationSet.FromAssembly(typeof(Fts5Index).Assembly, "search");
+    public static MigrationSet Migrations { get; } =
+        MigrationSet.FromAssembly(typeof(Fts5Index).Assembly, "search", beforeCommit: Publication.AddWords);
 
     public void Publish(DbConnection transaction, IEnumerable<SearchEntry> entries)
     {
-        using var publication = new Publication(transaction);
+        var publication = new Publication(transaction);
         foreach (var entry in entries)
         {
             publication.Put(entry);
         }
-        publication.AddWords();
     }
 
-    public void Withdraw(DbConnection transaction, string source)
-    {
-        using var publication = new Publication(transaction);
-        publication.Drop(source);
-    }
+    public void Withdraw(DbConnection transaction, string source) => new Publication(transaction).DropSource(source);
 
     public IEnumerable<string> Ids(DbConnection connection, string kind, string text) =>
         new Fts5Search(connection, new SearchQuery(text)).Ids(kind);

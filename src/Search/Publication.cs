@@ -1,109 +1,103 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using System.Text.RegularExpressions;
+using Palermo.Storage;
 
 namespace Palermo.Search;
 
-/// <summary>Puts entries in and takes them out, with statements prepared once for many entries.</summary>
-internal sealed partial class Publication : IDisposable
+/// <summary>Puts entries in and takes them out.</summary>
+internal sealed partial class Publication(DbConnection transaction)
 {
     private const string DropWords =
         "INSERT INTO search_text (search_text, rowid, title, text) SELECT 'delete', number, title, text FROM search_entry";
 
-    private readonly Dictionary<SearchFacet, long> values = [];
-    private readonly Statement find;
-    private readonly Statement insert;
-    private readonly Statement addValue;
-    private readonly Statement addFacets;
-    private readonly Statement addWords;
-    private readonly Statement[] drop;
-    private readonly Statement[] dropSource;
-    private long indexed;
-    private long newest;
+    private readonly Dictionary<string, long> sets = new(StringComparer.Ordinal);
 
-    public Publication(DbConnection connection)
-    {
-        using var last = new Statement(connection, "SELECT ifnull(max(number), 0) FROM search_entry", 0);
-        newest = indexed = (long)last.Scalar()!;
-        find = new(connection, "SELECT number FROM search_entry WHERE kind = $1 AND id = $2 AND language = $3", 3);
-        insert = new(
-            connection,
-            "INSERT INTO search_entry (source, kind, id, language, title, text, address, date) "
-                + "VALUES ($1, $2, $3, $4, $5, $6, $7, $8) RETURNING number",
-            8
+    /// <summary>
+    /// Adds the words of all entries that came since, which are those with the highest numbers. Once for a whole group of writes: each time
+    /// the full text index writes a piece of its own, and many small pieces cost more to merge than the words to add.
+    /// </summary>
+    public static void AddWords(DbConnection transaction) =>
+        Run(
+            transaction,
+            """
+            INSERT INTO search_text (rowid, title, text) SELECT number, title, text FROM search_entry
+            WHERE number > (SELECT ifnull(max(id), 0) FROM search_text_docsize)
+            """
         );
-        addValue = new(
-            connection,
-            "INSERT INTO search_value (key, value) VALUES ($1, $2) ON CONFLICT (key, value) DO UPDATE SET key = key RETURNING number",
-            2
-        );
-        addFacets = new(connection, "INSERT OR IGNORE INTO search_facet SELECT $1, value FROM json_each($2)", 2);
-        addWords = new(
-            connection,
-            "INSERT INTO search_text (rowid, title, text) SELECT number, title, text FROM search_entry WHERE number > $1",
-            1
-        );
-        // The index forgets a text only when it is shown the same text again, so words go before their entry.
-        drop =
-        [
-            new(connection, $"{DropWords} WHERE number = $1", 1),
-            new(connection, "DELETE FROM search_facet WHERE entry = $1", 1),
-            new(connection, "DELETE FROM search_entry WHERE number = $1", 1),
-        ];
-        dropSource =
-        [
-            new(connection, $"{DropWords} WHERE source = $1", 1),
-            new(connection, "DELETE FROM search_facet WHERE entry IN (SELECT number FROM search_entry WHERE source = $1)", 1),
-            new(connection, "DELETE FROM search_entry WHERE source = $1", 1),
-        ];
-    }
 
     public void Put(SearchEntry entry)
     {
-        if (find.Scalar(entry.Kind, entry.Id, entry.Language) is long earlier)
+        if (!Insert(entry))
         {
-            AddWords();
-            Array.ForEach(drop, statement => statement.Run(earlier));
+            Drop("kind = ?1 AND id = ?2 AND language = ?3", entry.Kind, entry.Id, entry.Language);
+            Insert(entry);
+        }
+    }
+
+    public void DropSource(string source) => Drop("source = ?1", source);
+
+    private bool Insert(SearchEntry entry)
+    {
+        var insert = Statement.Of(
+            transaction,
+            """
+            INSERT OR IGNORE INTO search_entry (source, kind, id, language, title, text, address) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            """
+        );
+        var (title, text, set) = (Plain(entry.Title), Plain(entry.Text), Set(entry));
+        if (insert.Insert(entry.Source, entry.Kind, entry.Id, entry.Language, title, text, entry.Address) is not { } number)
+        {
+            return false;
         }
         var date = entry.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var (title, text) = (Plain(entry.Title), Plain(entry.Text));
-        var number = (long)insert.Scalar(entry.Source, entry.Kind, entry.Id, entry.Language, title, text, entry.Address, date)!;
-        addFacets.Run(number, Facets(entry));
-        newest = number;
+        Run(transaction, "INSERT INTO search_mark VALUES (?1, ?2, ?3)", number, set, date);
+        return true;
     }
 
-    public void Drop(string source) => Array.ForEach(dropSource, statement => statement.Run(source));
-
-    /// <summary>
-    /// Adds the words of what was put in, all at once: most other statements make the full text index write out what it holds, and to
-    /// add them one by one would cost several times as much.
-    /// </summary>
-    public void AddWords()
+    /// <remarks>The index forgets a text only when it is shown the same text again, so words go before their entry.</remarks>
+    private void Drop(string which, params ReadOnlySpan<object?> values)
     {
-        addWords.Run(indexed);
-        indexed = newest;
+        AddWords(transaction);
+        Run(transaction, $"{DropWords} WHERE {which}", values);
+        Run(transaction, $"DELETE FROM search_mark WHERE entry IN (SELECT number FROM search_entry WHERE {which})", values);
+        Run(transaction, $"DELETE FROM search_entry WHERE {which}", values);
     }
 
-    public void Dispose()
+    /// <summary>The number of the entry's facets, its kind and language among them.</summary>
+    private long Set(SearchEntry entry)
     {
-        foreach (var statement in (Statement[])[find, insert, addValue, addFacets, addWords, .. drop, .. dropSource])
+        string[][] facets =
+        [
+            .. entry
+                .Facets.Append(new("kind", entry.Kind))
+                .Append(new("language", entry.Language))
+                .Distinct()
+                .OrderBy(facet => facet.Key, StringComparer.Ordinal)
+                .ThenBy(facet => facet.Value, StringComparer.Ordinal)
+                .Select(facet => new[] { facet.Key, facet.Value }),
+        ];
+        var json = JsonSerializer.Serialize(facets);
+        if (!sets.TryGetValue(json, out var number))
         {
-            statement.Dispose();
-        }
-    }
-
-    /// <summary>The numbers of an entry's values, as a JSON array: one statement for all of them.</summary>
-    private string Facets(SearchEntry entry) =>
-        $"[{string.Join(',', entry.Facets.Append(new("kind", entry.Kind)).Append(new("language", entry.Language)).Select(Number))}]";
-
-    private long Number(SearchFacet facet)
-    {
-        if (!values.TryGetValue(facet, out var number))
-        {
-            values[facet] = number = (long)addValue.Scalar(facet.Key, facet.Value)!;
+            sets[json] = number = Earlier(json) ?? Add(json);
         }
         return number;
     }
+
+    private long? Earlier(string facets) =>
+        Statement.Of(transaction, "SELECT number FROM search_facet_set WHERE facets = ?1").Number(facets);
+
+    private long Add(string facets)
+    {
+        var number = Statement.Of(transaction, "INSERT INTO search_facet_set (facets) VALUES (?1)").Insert(facets)!.Value;
+        Run(transaction, "INSERT INTO search_facet SELECT ?1, value ->> 0, value ->> 1 FROM json_each(?2)", number, facets);
+        return number;
+    }
+
+    private static void Run(DbConnection transaction, string sql, params ReadOnlySpan<object?> values) =>
+        Statement.Of(transaction, sql).Run(values);
 
     /// <summary>Control characters mark found words on their way out of the engine, so no text may bring its own.</summary>
     private static string Plain(string text) => Controls().Replace(text, " ");

@@ -7,27 +7,32 @@ CREATE TABLE search_entry (
     title TEXT NOT NULL,
     text TEXT NOT NULL,
     address TEXT NOT NULL,
-    date TEXT,
     UNIQUE (kind, id, language)
 ) STRICT;
 
 CREATE INDEX search_entry_source ON search_entry (source);
 
--- Each value once, so that an entry carries numbers.
-CREATE TABLE search_value (
+-- Entries share their facets: all paragraphs of a document carry the same. Each set is kept once, as JSON and taken apart.
+CREATE TABLE search_facet_set (
     number INTEGER PRIMARY KEY,
-    key TEXT NOT NULL,
-    value TEXT NOT NULL,
-    UNIQUE (key, value)
+    facets TEXT NOT NULL UNIQUE
 ) STRICT;
 
 CREATE TABLE search_facet (
-    entry INTEGER NOT NULL,
-    value INTEGER NOT NULL,
-    PRIMARY KEY (entry, value)
+    facet_set INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (facet_set, key, value)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX search_facet_value ON search_facet (value, entry);
+CREATE INDEX search_facet_value ON search_facet (key, value, facet_set);
+
+-- What found entries are narrowed, counted and ordered by; apart from their text, so that many are passed quickly.
+CREATE TABLE search_mark (
+    entry INTEGER PRIMARY KEY,
+    facet_set INTEGER NOT NULL,
+    date TEXT
+) STRICT;
 
 -- The words of the entries; the text itself stays in search_entry, from where snippets are cut.
 CREATE VIRTUAL TABLE search_text USING fts5 (
