@@ -80,7 +80,7 @@ public sealed class FactsTests
     )]
     [InlineData("At its meeting held in Vienna on 5 and 6 October 2023, the Working Group adopted the recommendations presented below.")]
     public void Sittings_are_read_with_day_and_item(string text, params string[] held) =>
-        Assert.Equal(held, Holding.Rows(Minutes.Saying(text)).Select(row => $"{row.Sitting} {row.Date} {row.AgendaItem}"));
+        Assert.Equal(held, Read(text, Holding.Rows).Select(row => $"{row.Sitting} {row.Date} {row.AgendaItem}"));
 
     [Theory]
     [InlineData("He said that of the 48 rescues counted in September 2021, 30 had been made by A, 12 by B and 8 by C.", "30 + 12 + 8")]
@@ -91,10 +91,7 @@ public sealed class FactsTests
     public void Parts_are_compared_with_their_whole(string text, params string[] parts) =>
         Assert.Equal(
             parts,
-            WithinOneDocument
-                .Findings(Minutes.Saying(text))
-                .Where(finding => finding.Rule == "sum")
-                .Select(finding => finding.Parameters["parts"])
+            Read(text, WithinOneDocument.Findings).Where(finding => finding.Rule == "sum").Select(finding => finding.Parameters["parts"])
         );
 
     [Fact]
@@ -117,16 +114,22 @@ public sealed class FactsTests
         Assert.Equal(
             ["Recommendation 4 (a): Lamps (old and new)", "Recommendation 4 (b): Oil"],
             Telling
-                .Rows(record, Columns(record))
+                .Rows(record, Columns(record), Prose.Of(record))
                 .Where(fact => fact.Kind == FactKinds.TopicProposed)
                 .Select(fact => $"{fact.Place}: {fact.Value}")
         );
     }
 
+    private static IReadOnlyList<T> Read<T>(string text, Func<DocumentRecord, IReadOnlyList<Sentence>, IReadOnlyList<T>> read)
+    {
+        var record = Minutes.Saying(text);
+        return read(record, Prose.Of(record));
+    }
+
     private static IEnumerable<FactRow> Told(string text, string kind)
     {
         var record = Minutes.Saying(text);
-        return Telling.Rows(record, Columns(record)).Where(fact => fact.Kind == kind);
+        return Telling.Rows(record, Columns(record), Prose.Of(record)).Where(fact => fact.Kind == kind);
     }
 
     private static DocumentRow Columns(DocumentRecord record) => DocumentColumns.From(record, 0, DateTimeOffset.UnixEpoch);

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Palermo.Record.Import;
+using Palermo.Record.Rows;
 
 namespace Palermo.Record.Corpus;
 
@@ -20,10 +21,10 @@ internal static class StoreCorpus
                 entry.Row.Position,
             })
         );
-        connection.Execute(InsertSql.Meeting, corpus.Meetings);
-        connection.Execute(InsertSql.Resolved, corpus.Resolved);
-        connection.Execute(InsertSql.Topic, corpus.Topics.Select(topic => topic.Row));
-        connection.Execute(InsertSql.TopicOccurrence, corpus.Topics.SelectMany(topic => topic.Topic.Occurrences(topic.Row.Id)));
+        Tables.Meetings.AddAll(connection, corpus.Meetings);
+        Tables.Resolved.AddAll(connection, corpus.Resolved);
+        Tables.Topics.AddAll(connection, corpus.Topics.Select(topic => topic.Row));
+        Tables.TopicOccurrences.AddAll(connection, corpus.Topics.SelectMany(topic => topic.Topic.Occurrences(topic.Row.Id)));
         foreach (var (finding, digests) in corpus.Findings)
             StoreFindings.Across(connection, finding, digests);
     }

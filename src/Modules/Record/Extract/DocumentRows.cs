@@ -27,6 +27,7 @@ internal sealed record DocumentRows
         var record = read.Record;
         var document = DocumentColumns.From(record, bytes.Length, importedAt);
         var citations = Citing.Rows(record);
+        var prose = Prose.Of(record);
         return new DocumentRows
         {
             Document = document,
@@ -37,10 +38,10 @@ internal sealed record DocumentRows
             People = Mentioning.People(record),
             AgendaItems = Planning.AgendaItems(record),
             Planned = Planning.Timetable(record),
-            Held = Holding.Rows(record),
+            Held = Holding.Rows(record, prose),
             Listed = DocumentLists.Rows(record),
-            Facts = Telling.Rows(record, document),
-            Findings = WithinOneDocument.Findings(record),
+            Facts = Telling.Rows(record, document, prose),
+            Findings = WithinOneDocument.Findings(record, prose),
         };
     }
 }

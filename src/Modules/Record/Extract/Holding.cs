@@ -16,9 +16,9 @@ internal static class Holding
 
     private static readonly Regex Items = new(@"\bitems? (?<numbers>\d+(?:(?:, | and | to )\d+)*)", RegexOptions.NonBacktracking);
 
-    public static IReadOnlyList<HeldRow> Rows(DocumentRecord record)
+    public static IReadOnlyList<HeldRow> Rows(DocumentRecord record, IReadOnlyList<Sentence> prose)
     {
-        var rows = Prose.Of(record).SelectMany(sentence => Read(sentence, record));
+        var rows = prose.SelectMany(sentence => Read(sentence, record));
         return [.. rows.Select((row, position) => row with { Position = position })];
     }
 

@@ -7,9 +7,8 @@ namespace Palermo.Record.Extract;
 /// <summary>What a document tells about meetings, resolutions, documents and topics: the facts in which it may agree or disagree with others.</summary>
 internal static class Telling
 {
-    public static IReadOnlyList<FactRow> Rows(DocumentRecord record, DocumentRow document)
+    public static IReadOnlyList<FactRow> Rows(DocumentRecord record, DocumentRow document, IReadOnlyList<Sentence> prose)
     {
-        var prose = Prose.Of(record);
         var speaker = new Speaker(document.BodyCode, document.Body ?? document.ParentBody);
         var facts = MeetingDates
             .Facts(prose, speaker)

@@ -11,8 +11,8 @@ internal static class WithinOneDocument
 
     private static readonly Regex FootnoteInWords = new(@"\b[Ff]ootnote (?<mark>\d{1,4})\b", RegexOptions.NonBacktracking);
 
-    public static IReadOnlyList<Finding> Findings(DocumentRecord record) =>
-        [.. record.Problems.Select(problem => Problem(problem, record)), .. Prose.Of(record).SelectMany(Sums.Findings)];
+    public static IReadOnlyList<Finding> Findings(DocumentRecord record, IReadOnlyList<Sentence> prose) =>
+        [.. record.Problems.Select(problem => Problem(problem, record)), .. prose.SelectMany(Sums.Findings)];
 
     private static Finding Problem(Problem problem, DocumentRecord record)
     {

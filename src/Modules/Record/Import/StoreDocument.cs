@@ -1,6 +1,7 @@
 using System.Data.Common;
-using Dapper;
 using Palermo.Record.Extract;
+using Palermo.Record.Rows;
+using Palermo.Storage;
 
 namespace Palermo.Record.Import;
 
@@ -13,45 +14,35 @@ internal static class StoreDocument
 {
     public static StoredDocument Store(DbConnection connection, DocumentRows rows)
     {
-        var slug = FreeSlug(connection, rows);
-        var id = connection.ExecuteScalar<long>(InsertSql.Document, rows.Document with { Slug = slug, PublishedSlug = slug });
-        connection.Execute(InsertSql.Original, new { DocumentId = id, Bytes = rows.Reading.Original.ToArray() });
-        connection.Execute(
-            InsertSql.Reading,
-            new
-            {
-                DocumentId = id,
-                rows.Reading.RecordJson,
-                rows.Reading.Text,
-                rows.Reading.TreeJson,
-            }
-        );
+        var slug = FreeSlug(connection, rows.Document);
+        var id = Tables.Documents.Add(connection, rows.Document with { Slug = slug, PublishedSlug = slug })!.Value;
+        var reading = rows.Reading;
+        Tables.Originals.Add(connection, new OriginalRow(id, reading.Original));
+        Tables.Readings.Add(connection, new ReadingRow(id, reading.RecordJson, reading.Text, reading.TreeJson));
         var recommendations = StoreRecommendations(connection, rows, id);
-        connection.Execute(InsertSql.Mention, rows.Mentions.Select(row => row with { DocumentId = id }));
-        connection.Execute(InsertSql.Person, rows.People.Select(row => row with { DocumentId = id }));
-        connection.Execute(InsertSql.AgendaItem, rows.AgendaItems.Select(row => row with { DocumentId = id }));
-        connection.Execute(InsertSql.Planned, rows.Planned.Select(row => row with { DocumentId = id }));
-        connection.Execute(InsertSql.Held, rows.Held.Select(row => row with { DocumentId = id }));
-        connection.Execute(InsertSql.Listed, rows.Listed.Select(row => row with { DocumentId = id }));
-        connection.Execute(InsertSql.Fact, rows.Facts.Select(row => row with { DocumentId = id }));
+        Tables.Mentions.AddAll(connection, rows.Mentions.Select(row => row with { DocumentId = id }));
+        Tables.People.AddAll(connection, rows.People.Select(row => row with { DocumentId = id }));
+        Tables.AgendaItems.AddAll(connection, rows.AgendaItems.Select(row => row with { DocumentId = id }));
+        Tables.Planned.AddAll(connection, rows.Planned.Select(row => row with { DocumentId = id }));
+        Tables.Held.AddAll(connection, rows.Held.Select(row => row with { DocumentId = id }));
+        Tables.Listed.AddAll(connection, rows.Listed.Select(row => row with { DocumentId = id }));
+        Tables.Facts.AddAll(connection, rows.Facts.Select(row => row with { DocumentId = id }));
         StoreFindings.Within(connection, rows, id);
         return new StoredDocument(id, slug, recommendations);
     }
 
     /// <summary>The address of the symbol, unless another document has it: then the digest's, until the corpus knows which edition is newer.</summary>
-    private static string FreeSlug(DbConnection connection, DocumentRows rows)
+    private static string FreeSlug(DbConnection connection, DocumentRow document)
     {
-        var taken = connection.ExecuteScalar<bool>("SELECT EXISTS (SELECT 1 FROM record_documents WHERE slug = @Slug)", rows.Document);
-        return taken ? rows.Document.DigestSlug : rows.Document.Slug;
+        var taken = Statement.Of(connection, "SELECT id FROM record_documents WHERE slug = ?1").Number(document.Slug);
+        return taken is null ? document.Slug : document.DigestSlug;
     }
 
     private static List<long> StoreRecommendations(DbConnection connection, DocumentRows rows, long id)
     {
-        var ids = rows
-            .Recommendations.Select(row => connection.ExecuteScalar<long>(InsertSql.Recommendation, row with { DocumentId = id }))
-            .ToList();
-        connection.Execute(
-            InsertSql.Citation,
+        var ids = rows.Recommendations.Select(row => Tables.Recommendations.Add(connection, row with { DocumentId = id })!.Value).ToList();
+        Tables.Citations.AddAll(
+            connection,
             rows.Citations.Select(row =>
                 row with
                 {

@@ -1,8 +1,8 @@
 using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using Dapper;
 using Palermo.Record.Extract;
+using Palermo.Record.Rows;
 
 namespace Palermo.Record.Import;
 
@@ -29,35 +29,28 @@ internal static class StoreFindings
 
     private static void Store(DbConnection connection, Finding finding, string scope, string slug)
     {
-        var id = connection.ExecuteScalar<long?>(
-            InsertSql.Finding,
-            new
-            {
-                Slug = slug,
-                finding.Rule,
-                Scope = scope,
-                Explanation = $"finding.{finding.Rule}",
-                Parameters = Json.Of(finding.Parameters),
-            }
-        );
-        if (id is not { } stored)
-            return;
-        connection.Execute(
-            InsertSql.FindingSource,
-            finding.Sources.Select(
-                (source, position) =>
-                    new
-                    {
-                        FindingId = stored,
-                        Position = position,
-                        source.DocumentId,
-                        source.Place,
-                        source.Paragraph,
-                        source.Quote,
-                    }
-            )
-        );
+        var row = new FindingRow
+        {
+            Slug = slug,
+            Rule = finding.Rule,
+            Scope = scope,
+            Explanation = $"finding.{finding.Rule}",
+            Parameters = Json.Of(finding.Parameters),
+        };
+        if (Tables.Findings.Add(connection, row) is { } id)
+            Tables.FindingSources.AddAll(connection, finding.Sources.Select((source, position) => Row(id, position, source)));
     }
+
+    private static FindingSourceRow Row(long findingId, int position, FindingSource source) =>
+        new()
+        {
+            FindingId = findingId,
+            Position = position,
+            DocumentId = source.DocumentId,
+            Place = source.Place,
+            Paragraph = source.Paragraph,
+            Quote = source.Quote,
+        };
 
     private static string Address(string digests, Finding finding)
     {
