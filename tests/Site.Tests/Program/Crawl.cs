@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 
 namespace Palermo.Site.Tests.Program;
 
@@ -10,7 +8,7 @@ namespace Palermo.Site.Tests.Program;
 internal sealed record Link(string From, string Address, string Fragment);
 
 /// <summary>All addresses of the site that can be reached from one by following links, whatever they answer with.</summary>
-internal sealed partial class Crawl
+internal sealed class Crawl
 {
     private readonly ConcurrentDictionary<string, Answer> answers = new(StringComparer.Ordinal);
 
@@ -63,7 +61,7 @@ internal sealed partial class Crawl
     }
 
     private static IEnumerable<string> Targets(Answer answer) =>
-        answer.IsPage ? Attribute().Matches(answer.Text).Select(match => WebUtility.HtmlDecode(match.Groups["target"].Value))
+        answer.IsPage ? Html.Attributes(answer.Text).Where(one => one.Name is "href" or "src" or "action").Select(one => one.Value)
         : answer.IsJson ? Addresses(answer.Json)
         : [];
 
@@ -80,7 +78,4 @@ internal sealed partial class Crawl
                 ),
             _ => [],
         };
-
-    [GeneratedRegex("""\b(?:href|src|action)="(?<target>[^"]*)"|href=(?<target>[^"\s>]+)""", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Attribute();
 }

@@ -24,7 +24,10 @@ internal static class HostileDocument
         "<a href=\"javascript:",
     ];
 
-    public const string Text = """
+    // Reading takes plain tags away; one inside the other leaves a whole one behind.
+    public static string Text { get; } = Template.Replace("<", "<<i>", StringComparison.Ordinal);
+
+    private const string Template = """
         Fictional sample document
 
         Assembly of the Parties to the Lantern Convention
@@ -64,7 +67,7 @@ internal static class HostileDocument
 
         4. At its 1st meeting, on 7 October 2026, the Working Group considered agenda item 2, entitled “<script>planted(13)</script>”. The discussion was facilitated by Lina <script>planted(14)</script> Standin, Harbour Doctor" onmouseover="planted(15), Port Health Service (Elowen Isles).
 
-        5. Ms. Standin said that <!--planted(16)--> 11 of the 20 parties, or 75 per cent, had named such a place in their plans.
+        5. Ms. Standin said that <!--planted(16)--> 11 of the 20 parties, or 75 per cent, had named [such a place](javascript:planted(23)) in their plans.
 
         IV. Organization of the meeting
 
