@@ -36,8 +36,10 @@ internal sealed class Conditions
         var either = new List<string>(2);
         if (known.Length > 0)
         {
-            either.Add($"{facet.Sql} IN @in_{facet.Name}");
-            Values.Add($"in_{facet.Name}", known);
+            // A hyphen would end the name of a parameter.
+            var parameter = "in_" + facet.Name.Replace('-', '_');
+            either.Add($"{facet.Sql} IN @{parameter}");
+            Values.Add(parameter, known);
         }
         if (known.Length < values.Count)
         {
