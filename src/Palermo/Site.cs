@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging.Console;
 using Palermo.Host.Web;
 using Palermo.Kernel;
 using Palermo.Pages;
@@ -14,6 +15,9 @@ internal static class Site
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        // What keeps the site from opening is said by the verb, in a sentence.
+        builder.Logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
+        builder.Services.Configure<ConsoleLoggerOptions>(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.WebHost.UseUrls(options.Urls);
         builder.WebHost.ConfigureKestrel(Limits.Set);
         builder.Services.LeaveHostsToSite();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Palermo.Storage;
 
 namespace Palermo.Host.Verbs;
@@ -10,12 +11,7 @@ internal static class ServeVerb
 
     public static Command Create()
     {
-        var urls = new Option<string>("--urls")
-        {
-            HelpName = "URL",
-            Description = "Address to listen on; port 0 takes any free port",
-            DefaultValueFactory = _ => "http://127.0.0.1:5015",
-        };
+        var urls = UrlsOption.Create();
         var data = DataOption.Create();
         var demo = new Option<bool>("--demo")
         {
@@ -25,6 +21,11 @@ internal static class ServeVerb
             "serve",
             "Opens the site, for reading, until stopped with Ctrl+C",
             """
+            Whoever can reach the address can read the site. Without --urls that is this machine alone; with http://0.0.0.0:5015 it is
+            everybody on its networks, and the names under which it may be called can be set in the environment variable AllowedHosts.
+
+            Ends with 0 when it was stopped, 2 when the site could not be opened.
+
             Examples:
               palermo serve --demo
               palermo serve --data ~/wg --urls http://127.0.0.1:8080
@@ -61,15 +62,17 @@ internal static class ServeVerb
                 await Samples.LoadAsync(options.DataFolder, cancel);
             }
             await using var site = Site.Compose(options);
+            // Data that cannot be shown is said now, not to the first reader.
+            site.Services.GetRequiredService<Store>();
             await site.StartAsync(cancel);
             await console.Output.WriteLineAsync($"Palermo is open at {string.Join(" and ", site.Urls)}\nStop it with Ctrl+C.");
             await console.Output.FlushAsync(cancel);
             await site.WaitForShutdownAsync(cancel);
             return 0;
         }
-        catch (Exception refused) when (refused is StoreRefusedException or IOException or UnauthorizedAccessException)
+        catch (Exception refused) when (refused is StoreRefusedException or IOException or UnauthorizedAccessException or SocketException)
         {
-            await console.Error.WriteLineAsync(refused.Message);
+            await console.Error.WriteLineAsync($"The site was not opened. {refused.Message}");
             return CouldNotWork;
         }
     }
