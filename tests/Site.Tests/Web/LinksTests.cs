@@ -1,7 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Routing;
-using Palermo.Host;
 using Palermo.Site.Tests.Program;
 
 namespace Palermo.Site.Tests.Web;
@@ -53,7 +50,7 @@ public sealed partial class LinksTests(SampleSite site)
     {
         var reached = (await site.Crawled).Answers.Select(answer => answer.Address.Split('?')[0]).ToList();
 
-        var lone = Routes().Where(route => !reached.Any(address => IsOf(route, address)));
+        var lone = Routes.OfProgram().Where(route => !reached.Any(address => IsOf(route, address)));
 
         // Nothing links to the rules for crawlers: they ask for them by themselves.
         Assert.Equal(["/robots.txt"], lone);
@@ -98,20 +95,6 @@ public sealed partial class LinksTests(SampleSite site)
 
     private static string Told(Crawl crawl, Answer answer) =>
         $"{answer.Status} {answer.Address}, linked from {crawl.Links.First(link => link.Address == answer.Address).From}";
-
-    private static IEnumerable<string> Routes()
-    {
-        using var scratch = new Scratch();
-        using var app = (IDisposable)Host.Site.Compose(new Host.SiteOptions("http://127.0.0.1:0", scratch.Data));
-        return
-        [
-            .. ((IEndpointRouteBuilder)app)
-                .DataSources.SelectMany(source => source.Endpoints)
-                .OfType<RouteEndpoint>()
-                .Select(endpoint => "/" + endpoint.RoutePattern.RawText!.TrimStart('/'))
-                .Distinct(),
-        ];
-    }
 
     private static bool IsOf(string route, string address) =>
         Regex.IsMatch(address, "^" + Gap().Replace(Regex.Escape(route), "[^/]+") + "$", RegexOptions.NonBacktracking);
