@@ -13,8 +13,7 @@ internal static class RecommendationLanguage
         var lexis = new Lexis(words);
         var addressees = new AddresseeReader(lexis);
         var qualifiers = new QualifierReader(lexis);
-        var verbs = new VerbGroupReader(lexis, qualifiers);
-        var reader = new ClauseReader(lexis, addressees, new ModalReader(lexis, addressees), verbs, qualifiers);
+        var reader = new ClauseReader(lexis, addressees, qualifiers);
         var clauses = reader.Read().Select(clause => Print(words, clause)).ToList();
         return new RecommendationWords(
             reader.Addressee is { } named ? addressees.Print(named) : null,

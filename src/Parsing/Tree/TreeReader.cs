@@ -9,16 +9,13 @@ namespace Palermo.Parsing.Tree;
 /// </summary>
 internal sealed class TreeReader
 {
-    private const int LongestHeading = 300;
-    private const int LongestMastheadLine = 300;
-    private const int LongestMastheadSentence = 120;
-
     private readonly string text;
     private readonly List<Chunk> chunks;
     private readonly List<Node> masthead = [];
     private readonly List<Node> body = [];
     private readonly Outline outline = new();
     private readonly Rows rows;
+    private readonly ChunkLook look;
 
     /// <summary>The block whose text may go on after an interruption.</summary>
     private Node? open;
@@ -34,6 +31,7 @@ internal sealed class TreeReader
         chunks = Chunk.Split(source);
         Pages = new Pages(source, FootnoteMarks());
         rows = new Rows(text, Pages, body);
+        look = new ChunkLook(Pages);
     }
 
     public Pages Pages { get; }
@@ -63,9 +61,9 @@ internal sealed class TreeReader
             Place(new Node(BlockKind.Footnote, chunk.Opening.Label, chunk.Start), chunk);
             return;
         }
-        if (inMasthead && StaysInMasthead(chunk))
+        if (inMasthead && !rows.IsRow(chunk) && look.FitsMasthead(chunk))
         {
-            Place(new Node(BlockKind.MastheadLine, null, chunk.Start), IsCounter(chunk) ? WithoutOpening(chunk) : chunk);
+            Place(new Node(BlockKind.MastheadLine, null, chunk.Start), ChunkLook.IsCounter(chunk) ? WithoutOpening(chunk) : chunk);
             return;
         }
         inMasthead = false;
@@ -97,7 +95,7 @@ internal sealed class TreeReader
                 Head(1, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
                 break;
             case OpeningKind.Roman
-            or OpeningKind.Letter when LooksLikeHeading(chunk) && outline.LevelOf(chunk.Opening) is var level and > 0:
+            or OpeningKind.Letter when look.LooksLikeHeading(chunk) && outline.LevelOf(chunk.Opening) is var level and > 0:
                 Head(level, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
                 break;
             case OpeningKind.Literal:
@@ -123,27 +121,11 @@ internal sealed class TreeReader
             TakeText(chunk, literal: false);
     }
 
-    private bool StaysInMasthead(Chunk chunk)
-    {
-        var unlabelled =
-            chunk.Opening.Kind is OpeningKind.None or OpeningKind.Literal
-            || (IsCounter(chunk) && !(Outline.CouldOpen(chunk.Opening) && LooksLikeHeading(chunk)));
-        var plain = Plain(chunk);
-        return unlabelled
-            && !rows.IsRow(chunk)
-            && !Outline.IsAgendaHeading(plain)
-            && plain.Length <= LongestMastheadLine
-            && (plain.Length <= LongestMastheadSentence || !Sentence.Ended(plain));
-    }
-
-    /// <summary>Labels of Roman numerals and letters are told from initials by the numbering.</summary>
-    private static bool IsCounter(Chunk chunk) => chunk.Opening.Kind is OpeningKind.Roman or OpeningKind.Letter;
-
     private static Chunk WithoutOpening(Chunk chunk) => chunk with { Opening = new Opening(OpeningKind.None, "", 0, chunk.Start) };
 
     private void TakeHash(Chunk chunk)
     {
-        if (Plain(chunk).Length == 0)
+        if (look.Plain(chunk).Length == 0)
             return;
         var inner = Opening.Of(text, chunk.Opening.TextStart, chunk.End);
         var labelled = inner.Kind is OpeningKind.Roman or OpeningKind.Letter or OpeningKind.Number or OpeningKind.Item or OpeningKind.Annex;
@@ -157,14 +139,14 @@ internal sealed class TreeReader
         var value = chunk.Opening.Value;
         if (outline.TakesAgendaItem(value, open is null ? "" : Tail(open)))
             Start(new Node(BlockKind.AgendaItem, chunk.Opening.Label, chunk.Start), chunk);
-        else if (outline.IsAnnotated(value, Plain(chunk)))
+        else if (outline.IsAnnotated(value, look.Plain(chunk)))
             Head(1, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
         else if (IsNumberedHeading(index, chunk))
             Head(3, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
         else
             TakeParagraph(chunk);
         if (container?.Kind == BlockKind.AgendaItem)
-            outline.SeeAgendaItem(value, Plain(chunk));
+            outline.SeeAgendaItem(value, look.Plain(chunk));
     }
 
     private void TakeParagraph(Chunk chunk)
@@ -177,14 +159,14 @@ internal sealed class TreeReader
     private bool IsNumberedHeading(int index, Chunk chunk) =>
         outline.Next != chunk.Opening.Value
         && outline.Next > 1
-        && LooksLikeHeading(chunk)
+        && look.LooksLikeHeading(chunk)
         && index + 1 < chunks.Count
         && chunks[index + 1].Opening is { Kind: OpeningKind.Number } next
         && next.Value == outline.Next;
 
     private void TakeItem(Chunk chunk)
     {
-        if (chunk.Opening.Kind == OpeningKind.Item && outline.InAnnotations && container?.Label is null && LooksLikeHeading(chunk))
+        if (chunk.Opening.Kind == OpeningKind.Item && outline.InAnnotations && container?.Label is null && look.LooksLikeHeading(chunk))
         {
             Head(2, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
             return;
@@ -204,11 +186,11 @@ internal sealed class TreeReader
         if (last is { Kind: BlockKind.Heading, HasText: false })
         {
             last.Add(chunk.Start, chunk.End);
-            outline.SeeHeading(last.Level, last.Label, Plain(chunk));
+            outline.SeeHeading(last.Level, last.Label, look.Plain(chunk));
         }
         else
             Head(
-                Outline.IsAgendaHeading(Plain(chunk)) || Plain(chunk) == "Annotations" ? 1 : outline.UnlabelledLevel,
+                Outline.IsAgendaHeading(look.Plain(chunk)) || look.Plain(chunk) == "Annotations" ? 1 : outline.UnlabelledLevel,
                 null,
                 chunk,
                 chunk.Start
@@ -218,7 +200,7 @@ internal sealed class TreeReader
     private void TakeText(Chunk chunk, bool literal)
     {
         var start = chunk.Opening.TextStart;
-        if (Plain(chunk).Length == 0)
+        if (look.Plain(chunk).Length == 0)
             return;
         if (container is { Kind: BlockKind.Recommendation, Children.Count: 0 } recommendation)
         {
@@ -235,14 +217,14 @@ internal sealed class TreeReader
 
     /// <summary>Whether this text is the rest of the one that a page break or a note interrupted.</summary>
     private bool GoesOn(Chunk chunk) =>
-        open is { HasText: true } && !Sentence.Ended(Tail(open)) && (StartsLower(chunk) || !LooksLikeHeading(chunk));
+        open is { HasText: true } && !Sentence.Ended(Tail(open)) && (look.StartsLower(chunk) || !look.LooksLikeHeading(chunk));
 
     private bool IsHeading(int index, Chunk chunk) =>
-        Outline.IsKeyword(Plain(chunk))
+        Outline.IsKeyword(look.Plain(chunk))
         || (
             !outline.InDocumentation
             && container is not { Kind: BlockKind.Recommendation, HasText: false }
-            && LooksLikeHeading(chunk)
+            && look.LooksLikeHeading(chunk)
             && SomethingFollows(index)
         );
 
@@ -251,7 +233,7 @@ internal sealed class TreeReader
         for (var i = index + 1; i < chunks.Count; i++)
         {
             if (chunks[i].Opening.Kind != OpeningKind.Note)
-                return !StartsLower(chunks[i]);
+                return !look.StartsLower(chunks[i]);
         }
         return false;
     }
@@ -263,7 +245,7 @@ internal sealed class TreeReader
         body.Add(heading);
         open = null;
         container = null;
-        outline.SeeHeading(level, label, Plain(textStart, chunk.End));
+        outline.SeeHeading(level, label, Pages.Fold(textStart, chunk.End).Value);
     }
 
     private void Start(Node node, Chunk chunk)
@@ -281,14 +263,5 @@ internal sealed class TreeReader
         (inMasthead ? masthead : body).Add(node);
     }
 
-    private string Plain(Chunk chunk) => Plain(chunk.Opening.TextStart, chunk.End);
-
-    private string Plain(int start, int end) => Pages.Fold(start, end).Value;
-
-    private bool LooksLikeHeading(Chunk chunk) =>
-        chunk.End - chunk.Start <= 2 * LongestHeading && Sentence.LooksLikeHeading(Plain(chunk), LongestHeading);
-
-    private bool StartsLower(Chunk chunk) => Sentence.StartsLower(Plain(chunk));
-
-    private string Tail(Node node) => Plain(node.LastPart.Start, node.LastPart.End);
+    private string Tail(Node node) => Pages.Fold(node.LastPart.Start, node.LastPart.End).Value;
 }

@@ -57,6 +57,15 @@ globalThis.page = (() => {
     return area;
   };
 
+  const around = (one, other) => {
+    let at = one;
+    while (!at.contains(other)) at = at.parentElement;
+    return at;
+  };
+
+  let reachable = [];
+  let walk = [];
+
   return {
     /** Opens all that is folded away. No fault by itself. */
     unfold() {
@@ -158,6 +167,49 @@ globalThis.page = (() => {
           return [fault("wrong direction", block, `${own} runs ${direction}`)];
         return [];
       });
+    },
+
+    /** Begins to note where the focus goes; gives how many places it should reach. */
+    watchFocus() {
+      const all = "a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0']";
+      reachable = [...document.querySelectorAll(all)].filter((element) => shown(element) && !element.disabled);
+      walk = [];
+      document.addEventListener("focusin", ({ target }) => {
+        const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(target);
+        const box = target.getBoundingClientRect();
+        walk.push({
+          target,
+          outline: outlineStyle === "none" ? "" : `${outlineWidth} ${outlineStyle} ${outlineColor}`,
+          // On the page, since the window moves along.
+          box: { left: box.left, right: box.right, top: box.top + scrollY, bottom: box.bottom + scrollY },
+          pinned: target.closest(".contents") !== null,
+        });
+      });
+      return reachable.length;
+    },
+
+    /** Every place was reached once, in the order of reading, with a mark that is seen, and the focus left the page. */
+    focusWalk() {
+      const steps = walk.slice(0, reachable.length);
+      const reached = new Set(steps.map(({ target }) => target));
+      const faults = reachable.filter((element) => !reached.has(element)).map((element) => fault("not reached by Tab", element, "never focused"));
+      if (reached.size < steps.length) faults.push(fault("keyboard trap", document.activeElement, "focused again before all else was"));
+      for (const { target, outline } of steps)
+        if (!(parseFloat(outline) >= 2)) faults.push(fault("focus not seen", target, outline || "no outline"));
+      for (let next = 1; next < steps.length; next++) {
+        const [one, other] = [steps[next - 1], steps[next]];
+        const left_to_right = getComputedStyle(around(one.target, other.target)).direction !== "rtl";
+        const back = other.box.bottom <= one.box.top + 1;
+        const beside = left_to_right ? other.box.left >= one.box.right - 1 : other.box.right <= one.box.left + 1;
+        // What is pinned beside the text stands at no fixed height.
+        if (back && !beside && !one.pinned && !other.pinned)
+          faults.push(fault("order of focus", other.target, `after ${path(one.target)}, which stands below it`));
+        const level = other.box.top < one.box.bottom - 2 && one.box.top < other.box.bottom - 2;
+        const before = left_to_right ? other.box.right <= one.box.left + 1 : other.box.left >= one.box.right - 1;
+        if (level && before && !one.pinned && !other.pinned)
+          faults.push(fault("order of focus", other.target, `after ${path(one.target)}, which stands beyond it in the line`));
+      }
+      return faults;
     },
   };
 })();

@@ -35,6 +35,9 @@ internal static class JsonColumn
 
     public static IReadOnlyList<T> List<T>(string json) => JsonSerializer.Deserialize<List<T>>(json, Web) ?? [];
 
+    public static T One<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Web) ?? throw new FormatException("A column of JSON holds null.");
+
     public static IReadOnlyDictionary<string, string> Map(string json) =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(json, Web) ?? [];
 

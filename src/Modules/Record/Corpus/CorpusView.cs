@@ -10,8 +10,9 @@ internal sealed class CorpusView(DbConnection connection)
 {
     private readonly Dictionary<string, IReadOnlyList<FactRow>> facts = new(StringComparer.Ordinal);
 
+    /// <summary>By date, so that what is concluded does not depend on the order in which files were read.</summary>
     public IReadOnlyList<CorpusDocument> Documents { get; } =
-    [.. connection.Query<DocumentRow>("SELECT * FROM record_documents ORDER BY id").Select(row => new CorpusDocument(row))];
+    [.. connection.Query<DocumentRow>("SELECT * FROM record_documents ORDER BY sort_date, sha256").Select(row => new CorpusDocument(row))];
 
     public Dictionary<long, CorpusDocument> ById => field ??= Documents.ToDictionary(document => document.Id);
 
@@ -40,12 +41,21 @@ internal sealed class CorpusView(DbConnection connection)
             .Where(document => document is { IsCurrent: true, BodyCode: not null, Session: not null })
             .ToLookup(document => (document.BodyCode!, document.Session!.Value));
 
-    /// <summary>Facts told by current editions; in order of document and place.</summary>
+    /// <summary>Facts told by current editions; in order of the documents and of the place.</summary>
     public IReadOnlyList<FactRow> Facts(string kind)
     {
         if (!facts.TryGetValue(kind, out var rows))
         {
-            rows = [.. Query<FactRow>("SELECT * FROM record_facts WHERE kind = @kind ORDER BY document_id, position", new { kind })];
+            rows =
+            [
+                .. Query<FactRow>(
+                    """
+                    SELECT f.* FROM record_facts f JOIN record_documents d ON d.id = f.document_id
+                    WHERE f.kind = @kind ORDER BY d.sort_date, d.sha256, f.position
+                    """,
+                    new { kind }
+                ),
+            ];
             facts[kind] = rows;
         }
         return rows;

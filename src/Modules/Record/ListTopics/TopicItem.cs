@@ -30,4 +30,8 @@ public sealed record TopicItem
 /// </param>
 /// <param name="Status">Of a listed topic, the answer's first word: <c>yes</c>, <c>partly</c>, <c>no</c>.</param>
 /// <param name="Count">Of recommendations: how many.</param>
-public sealed record TopicOccurrence(string Kind, long? Session, string? Status, long? Count, SourcePlace Source);
+/// <param name="Told">Of a listed topic: what the table tells of other sessions.</param>
+public sealed record TopicOccurrence(string Kind, long? Session, string? Status, long? Count, SourcePlace Source, ToldOfTopic? Told);
+
+/// <summary>What a table of topics tells of sessions whose documents need not be stored here; each by its number.</summary>
+public sealed record ToldOfTopic(IReadOnlyList<int> ProposedIn, IReadOnlyList<int> AddressedIn, IReadOnlyList<int> RelatedIn);

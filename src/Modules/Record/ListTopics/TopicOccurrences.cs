@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Palermo.Parsing.Record;
 using Palermo.Record.Answers;
 
 namespace Palermo.Record.ListTopics;
@@ -9,7 +10,8 @@ internal static class TopicOccurrences
 {
     private const string Sql = """
         SELECT o.topic_id AS Topic, o.kind AS Kind, o.session AS Session, o.status AS Status, o.count AS Count, o.place AS Place, o.paragraph AS Paragraph,
-            o.printed AS Printed, d.slug AS Slug, d.known_symbol AS Symbol, d.title AS Title
+            o.printed AS Printed, d.slug AS Slug, d.known_symbol AS Symbol, d.title AS Title,
+            (SELECT f.value FROM record_facts f WHERE f.document_id = o.document_id AND +f.kind = 'topic-row' AND f.place = o.place LIMIT 1) AS TableRow
         FROM record_topic_occurrences o JOIN record_documents d ON d.id = o.document_id
         WHERE o.topic_id IN (SELECT value FROM json_each(@keys))
         ORDER BY o.topic_id, o.session, o.position
@@ -31,6 +33,7 @@ internal static class TopicOccurrences
         public required string Slug { get; init; }
         public string? Symbol { get; init; }
         public string? Title { get; init; }
+        public string? TableRow { get; init; }
 
         public TopicOccurrence Occurrence() =>
             new(
@@ -38,7 +41,11 @@ internal static class TopicOccurrences
                 Session,
                 Status,
                 Count,
-                new SourcePlace(Slug, Symbol, Title, Place, Paragraph, Printed, Places.Address(Slug, Place, Paragraph))
+                new SourcePlace(Slug, Symbol, Title, Place, Paragraph, Printed, Places.Address(Slug, Place, Paragraph)),
+                TableRow is null ? null : Told(JsonColumn.One<FutureTopic>(TableRow))
             );
+
+        private static ToldOfTopic Told(FutureTopic row) =>
+            new([.. row.Proposed.Select(at => at.Session)], row.AddressedAt, row.PartiallyOrRelatedAt);
     }
 }

@@ -46,16 +46,6 @@ internal sealed class ReaderFindings
         return here;
     }
 
-    /// <summary>Anchors below a paragraph's number that the numbering leaves out and nothing has shown.</summary>
-    public IReadOnlyList<string> LeftOutBefore(long number) =>
-        [
-            .. all.Where(finding => finding.Rule == "missing-paragraph" && !shown.Contains(finding))
-                .SelectMany(finding => finding.Sources)
-                .Where(source => source.Paragraph < number)
-                .Select(source => Anchors.Paragraph(source.Paragraph!.Value))
-                .Distinct(),
-        ];
-
     /// <summary>What no place in the text has shown.</summary>
     public IReadOnlyList<FindingItem> Rest() => [.. all.Where(finding => !shown.Contains(finding))];
 

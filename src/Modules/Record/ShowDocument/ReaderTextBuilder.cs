@@ -66,7 +66,6 @@ internal sealed class ReaderTextBuilder
                     AddHeading(body[i]);
                     break;
                 case BlockKind.Paragraph or BlockKind.Recommendation:
-                    AddLeftOut(body[i]);
                     blocks.Add(Passage(body[i]));
                     break;
                 case BlockKind.Row:
@@ -91,15 +90,6 @@ internal sealed class ReaderTextBuilder
         var anchor = anchors.Take("s" + Plain(heading.Label ?? $"-{blocks.Count}"));
         blocks.Add(new ReaderHeading(anchor, heading.Level, heading.Label, heading.Text));
         contents.Add(heading.Level, heading.Label, heading.Text, "#" + anchor);
-    }
-
-    /// <summary>A number that the numbering leaves out is a place too: something was found there.</summary>
-    private void AddLeftOut(Block next)
-    {
-        if (next.Kind != BlockKind.Paragraph || !long.TryParse(next.Label, CultureInfo.InvariantCulture, out var number))
-            return;
-        foreach (var leftOut in findings.LeftOutBefore(number))
-            blocks.Add(new ReaderPassage(anchors.Take(leftOut), null, false, [], [], [], [], findings.At(leftOut)));
     }
 
     private ReaderPassage Passage(Block block)
