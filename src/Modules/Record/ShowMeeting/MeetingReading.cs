@@ -37,6 +37,7 @@ internal static class MeetingReading
             Known = [.. ResolvedValues.Of(db, "meeting", [key])[key]],
             Documents = InOrder(documents, DocumentList.Load(db, documents), item => item.Key),
             Agenda = MeetingAgenda.Of(db, papers),
+            Papers = MeetingPaperList.Of(db, papers),
             Attendance = Attendance(db, papers),
             People = People(db, papers),
             Recommendations = Recommendations(db, papers),

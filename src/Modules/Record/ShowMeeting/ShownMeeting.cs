@@ -19,6 +19,9 @@ public sealed record ShownMeeting
     /// <summary>By number; the adopted agenda where a report gives it, else the provisional one.</summary>
     public required IReadOnlyList<MeetingAgendaItem> Agenda { get; init; }
 
+    /// <summary>Those that its agenda announces, then those that only its report lists.</summary>
+    public required IReadOnlyList<MeetingPaper> Papers { get; init; }
+
     /// <summary>By category, in the order of the report.</summary>
     public required IReadOnlyList<MeetingAttendance> Attendance { get; init; }
     public required IReadOnlyList<MeetingPerson> People { get; init; }
@@ -38,6 +41,14 @@ public sealed record MeetingAgendaItem(
     IReadOnlyList<Sitting> Planned,
     IReadOnlyList<Sitting> Held
 );
+
+/// <param name="Document">Id, where the document is stored here.</param>
+/// <param name="Announced">The place in the agenda that announces it.</param>
+/// <param name="Listed">The place in the report that lists it.</param>
+public sealed record MeetingPaper(string Title, IReadOnlyList<string> Symbols, string? Document, PaperPlace? Announced, PaperPlace? Listed);
+
+/// <summary>Where a document names another: <c>para. 31 (d)</c> and the place in the reader.</summary>
+public sealed record PaperPlace(string Place, string Address);
 
 /// <param name="Number">Which sitting of the meeting, from 1.</param>
 /// <param name="Address">The place in the reader that says so.</param>
