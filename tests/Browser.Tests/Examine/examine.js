@@ -86,6 +86,32 @@ globalThis.page = (() => {
       );
     },
 
+    /** Words stand out from their ground as WCAG asks (1.4.3). axe-core measures this too, but leaves out Arabic letters. */
+    contrast() {
+      const light = (colour) => {
+        const [red, green, blue] = colour.match(/[\d.]+/g).slice(0, 3)
+          .map((part) => part / 255)
+          .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+      };
+      const ground = (element) => {
+        for (let at = element; at; at = at.parentElement) {
+          const colour = getComputedStyle(at).backgroundColor;
+          if (colour.startsWith("rgb(")) return colour;
+        }
+        return "rgb(255, 255, 255)";
+      };
+      return texts().flatMap(({ element }) => {
+        const { color, fontSize, fontWeight } = getComputedStyle(element);
+        const behind = ground(element);
+        const [dark, bright] = [light(color), light(behind)].sort((one, other) => one - other);
+        const size = parseFloat(fontSize);
+        const least = size >= 24 || (size >= 18.66 && fontWeight >= 700) ? 3 : 4.5;
+        const ratio = (bright + 0.05) / (dark + 0.05);
+        return ratio < least ? [fault("too little contrast", element, `${ratio.toFixed(2)} of ${least}: ${color} on ${behind}`)] : [];
+      });
+    },
+
     /** The page is no wider than the window. */
     sideways() {
       const root = document.documentElement;

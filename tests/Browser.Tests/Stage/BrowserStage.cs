@@ -35,9 +35,9 @@ public sealed class BrowserStage : IAsyncLifetime
     {
         scripts = Tools.Axe() + "\n" + Tools.Examine();
         var chromium = Tools.Chromium;
-        Samples = await RunningSite.StartAsync("--demo");
+        Samples = await RunningSite.OfSamplesAsync();
         maps = CrawlAsync(Samples);
-        Empty = await RunningSite.StartAsync();
+        Empty = await RunningSite.OfNothingAsync();
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
     }

@@ -16,9 +16,29 @@ public sealed class RunningSite : IAsyncDisposable
     /// <summary>Scheme, host and port, e.g. <c>http://127.0.0.1:40123</c>.</summary>
     public string Origin { get; }
 
-    public static async Task<RunningSite> StartAsync(params string[] options)
+    /// <summary>A site with the sample records.</summary>
+    public static Task<RunningSite> OfSamplesAsync() => ServeAsync(Scratch(), "--demo");
+
+    /// <summary>A site without records.</summary>
+    public static Task<RunningSite> OfNothingAsync() => ServeAsync(Scratch());
+
+    /// <summary>A site with the documents in a folder.</summary>
+    public static async Task<RunningSite> OfDocumentsAsync(string documents)
     {
-        var folder = Directory.CreateTempSubdirectory("palermo-browser-").FullName;
+        var folder = Scratch();
+        using var import = Launch(["import", documents, "--data", folder]);
+        var said = import.StandardOutput.ReadToEndAsync();
+        var complaint = await import.StandardError.ReadToEndAsync();
+        await import.WaitForExitAsync();
+        return import.ExitCode == 0
+            ? await ServeAsync(folder)
+            : throw new InvalidOperationException($"{Program} import ended with {import.ExitCode}:\n{await said}{complaint}");
+    }
+
+    private static string Scratch() => Directory.CreateTempSubdirectory("palermo-browser-").FullName;
+
+    private static async Task<RunningSite> ServeAsync(string folder, params string[] options)
+    {
         var started = Launch(["serve", .. options, "--data", folder, "--urls", "http://127.0.0.1:0"]);
         var said = new StringBuilder();
         started.ErrorDataReceived += (_, line) => said.AppendLine(line.Data);

@@ -52,6 +52,15 @@ internal sealed class Visitor : IAsyncDisposable
     /// <param name="call">Such as <c>sideways()</c>.</param>
     public async Task<IReadOnlyList<Fault>> ExamineAsync(string call) => await AskAsync<Fault[]>($"page.{call}");
 
+    /// <summary>Presses Tab through the whole page and out of it again, and tells what went wrong on the way.</summary>
+    public async Task<IReadOnlyList<Fault>> StepThroughAsync()
+    {
+        var steps = await AskAsync<int>("page.watchFocus()");
+        for (var step = 0; step <= steps; step++)
+            await Page.Keyboard.PressAsync("Tab");
+        return await ExamineAsync("focusWalk()");
+    }
+
     /// <summary>The value of an expression in the page.</summary>
     public async Task<T> AskAsync<T>(string expression)
     {

@@ -1,5 +1,4 @@
-using Palermo.Browser.Tests.Crawl;
-using Palermo.Browser.Tests.Examine;
+using System.Net;
 using Palermo.Browser.Tests.Stage;
 
 namespace Palermo.Browser.Tests.Use;
@@ -33,12 +32,29 @@ public class LanguageTests(BrowserStage stage)
     }
 
     [Theory]
+    [InlineData("en", "ar")]
+    [InlineData("ar", "en")]
+    public async Task Every_page_leads_to_itself_in_the_other_language(string from, string to)
+    {
+        var (english, arabic) = await stage.Maps;
+        var pages = (from == "en" ? english : arabic).Pages;
+
+        var lost = pages.Where(page =>
+        {
+            var there = WebUtility.HtmlEncode(new Stop(page.Key).In(to));
+            return !page.Value.Contains($"<a href=\"{there}\" lang=\"{to}\" hreflang=\"{to}\"", StringComparison.Ordinal);
+        });
+
+        Assert.Empty(lost.Select(page => page.Key));
+    }
+
+    [Theory]
     [InlineData("en", "ar", "العربية")]
     [InlineData("ar", "en", "English")]
     public async Task The_other_language_shows_the_same_page_and_query(string from, string to, string name)
     {
         await using var visitor = await stage.OpenAsync(stage.Samples, new View(from, 1280, Script: false));
-        foreach (var stop in await Stops.OneOfEachKindAsync(stage))
+        foreach (var stop in new Stop[] { new("/"), new("/search?q=%22sea%22&kind=paragraph"), new("/nowhere?a=b%26c", 404) })
         {
             await visitor.GoAsync(stop.In(from), stop.Status);
 
