@@ -14,6 +14,16 @@ internal static partial class SourceTree
             .Select(file => (file, File.ReadAllText(file))),
     ];
 
+    /// <summary>Words in quotation marks anywhere in the sources and in the data that the program is built with.</summary>
+    public static HashSet<string> Quoted { get; } =
+    [
+        .. Files
+            .Select(file => file.Text)
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root(), "models"), "*.json").Select(File.ReadAllText))
+            .SelectMany(text => Word().Matches(text).Concat(Words().Matches(text)))
+            .Select(match => match.Groups["word"].Value),
+    ];
+
     /// <summary>Keys written as literals at a call.</summary>
     public static HashSet<string> Keys => Found(KeyAtCall());
 
@@ -22,6 +32,12 @@ internal static partial class SourceTree
 
     private static HashSet<string> Found(Regex pattern) =>
         [.. Files.SelectMany(file => pattern.Matches(file.Text)).Select(match => match.Groups["key"].Value)];
+
+    [GeneratedRegex("[\x22](?<word>[A-Za-z0-9_.-]+)[\x22]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Word();
+
+    [GeneratedRegex("[\x22](?<word>[a-z]+(?: [a-z]+)+)[\x22]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Words();
 
     private static string Root([CallerFilePath] string here = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
@@ -33,7 +49,7 @@ internal static partial class SourceTree
     private static partial Regex KeyAtCall();
 
     [GeneratedRegex(
-        """[Ww]ords\.(?:Member|Explain)\(\s*[\x22](?<key>[a-z0-9.-]+)[\x22]""",
+        """[Ww]ords\.(?:Member|Explain)\(\s*[\x22](?<key>[a-z0-9.-]+)[\x22]|\$[\x22](?<key>[a-z-]+)\.\{""",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     )]
     private static partial Regex FamilyAtCall();

@@ -6,6 +6,9 @@ public class TranslationTests
 {
     private static readonly IReadOnlyDictionary<string, Message> English = Message.Load("en");
 
+    /// <summary>Families whose codes are words of documents and of the platform.</summary>
+    private static readonly string[] OfOthers = ["answer", "status", "api.in"];
+
     public static TheoryData<string> Complete => [.. SiteLanguage.Offered.Select(language => language.Code)];
 
     [Theory]
@@ -49,6 +52,14 @@ public class TranslationTests
     public void Every_text_that_the_program_asks_for_exists() => Assert.Empty(SourceTree.Keys.Except(English.Keys));
 
     [Fact]
+    public void No_text_is_left_that_the_program_never_says()
+    {
+        Assert.Equal([], English.Keys.Where(key => !IsSaid(key)).ToList());
+        Assert.False(IsSaid("start.unheard-of"));
+        Assert.False(IsSaid("strength.unheard-of"));
+    }
+
+    [Fact]
     public void The_search_for_keys_finds_them_where_they_stand()
     {
         Assert.Contains("nav.skip", SourceTree.Keys);
@@ -56,6 +67,17 @@ public class TranslationTests
         Assert.Contains("filter.more", SourceTree.Keys);
         Assert.Contains("strength", SourceTree.Families);
     }
+
+    /// <summary>The program asks for the key itself, or for its family and knows its code.</summary>
+    private static bool IsSaid(string key) =>
+        SourceTree.Quoted.Contains(key)
+        || Enumerable
+            .Range(1, key.Length - 1)
+            .Where(at => key[at] == '.')
+            .Any(at => IsFamily(key[..at]) && (OfOthers.Contains(key[..at]) || SourceTree.Quoted.Contains(key[(at + 1)..])));
+
+    /// <summary>Lists name the values of each facet by the facet's own name.</summary>
+    private static bool IsFamily(string family) => SourceTree.Families.Contains(family) || English.ContainsKey($"facet.{family}");
 
     // A form for one exact number, such as the Arabic dual, may say the number in words.
     private static List<string> Places(string template, bool isCounted = false)
