@@ -35,11 +35,11 @@ public sealed class BrowserStage : IAsyncLifetime
     {
         scripts = Tools.Axe() + "\n" + Tools.Examine();
         var chromium = Tools.Chromium;
+        playwright = await Playwright.CreateAsync();
+        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
         Samples = await RunningSite.OfSamplesAsync();
         maps = CrawlAsync(Samples);
         Empty = await RunningSite.OfNothingAsync();
-        playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Flags });
     }
 
     /// <summary>A window of its own, with nothing kept from others.</summary>
