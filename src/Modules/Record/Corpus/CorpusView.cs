@@ -12,34 +12,37 @@ internal sealed class CorpusView(DbConnection connection)
 
     /// <summary>By date, so that what is concluded does not depend on the order in which files were read.</summary>
     public IReadOnlyList<CorpusDocument> Documents { get; } =
-    [.. connection.Query<DocumentRow>("SELECT * FROM record_documents ORDER BY sort_date, sha256").Select(row => new CorpusDocument(row))];
+    [
+        .. connection
+            .Query<DocumentRow>("SELECT * FROM record_documents ORDER BY sort_date, sha256", buffered: false)
+            .Select(row => new CorpusDocument(row)),
+    ];
 
     public Dictionary<long, CorpusDocument> ById => field ??= Documents.ToDictionary(document => document.Id);
 
     /// <summary>Entries of lists of documents, by the document that lists.</summary>
     public ILookup<long, ListedEntry> Listed =>
         field ??= connection
-            .Query<ListedRow>("SELECT * FROM record_listed ORDER BY document_id, position")
+            .Query<ListedRow>("SELECT * FROM record_listed ORDER BY document_id, position", buffered: false)
             .ToLookup(row => row.DocumentId, row => new ListedEntry(row));
-
-    public ILookup<long, AgendaItemRow> AgendaItems =>
-        field ??= connection
-            .Query<AgendaItemRow>("SELECT * FROM record_agenda_items ORDER BY document_id, number")
-            .ToLookup(row => row.DocumentId);
-
-    public ILookup<long, PlannedRow> Planned =>
-        field ??= connection
-            .Query<PlannedRow>("SELECT * FROM record_planned ORDER BY document_id, position")
-            .ToLookup(row => row.DocumentId);
-
-    public ILookup<long, HeldRow> Held =>
-        field ??= connection.Query<HeldRow>("SELECT * FROM record_held ORDER BY document_id, position").ToLookup(row => row.DocumentId);
 
     /// <summary>Current editions by body and session; documents whose meeting is not known are in none.</summary>
     public ILookup<(string Body, long Session), CorpusDocument> ByMeeting =>
         field ??= Documents
             .Where(document => document is { IsCurrent: true, BodyCode: not null, Session: not null })
             .ToLookup(document => (document.BodyCode!, document.Session!.Value));
+
+    /// <summary>Asked for one document at a time, since rules compare few: what all documents hold would not fit a small machine.</summary>
+    public IEnumerable<AgendaItemRow> AgendaItems(CorpusDocument document) =>
+        connection.Query<AgendaItemRow>("SELECT * FROM record_agenda_items WHERE document_id = @Id ORDER BY number", document);
+
+    /// <inheritdoc cref="AgendaItems"/>
+    public IEnumerable<PlannedRow> Planned(CorpusDocument document) =>
+        connection.Query<PlannedRow>("SELECT * FROM record_planned WHERE document_id = @Id ORDER BY position", document);
+
+    /// <inheritdoc cref="AgendaItems"/>
+    public IEnumerable<HeldRow> Held(CorpusDocument document) =>
+        connection.Query<HeldRow>("SELECT * FROM record_held WHERE document_id = @Id ORDER BY position", document);
 
     /// <summary>Facts told by current editions; in order of the documents and of the place.</summary>
     public IReadOnlyList<FactRow> Facts(string kind)

@@ -61,7 +61,7 @@ internal static class Phrases
             .ByMeeting.Select(papers => papers.Where(paper => paper.IsReport || paper.IsAgenda).MinBy(paper => !paper.IsReport))
             .OfType<CorpusDocument>()
             .SelectMany(document =>
-                view.AgendaItems[document.Id]
+                view.AgendaItems(document)
                     .Where(item => !IsStanding(item.Title))
                     .Select(item => new Phrase(PhraseKinds.Agenda, document, ItemPlace(item.Number), null, document.Session, item.Title))
             );

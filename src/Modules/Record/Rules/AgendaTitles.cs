@@ -13,8 +13,8 @@ internal static class AgendaTitles
     {
         foreach (var (agenda, report) in corpus.AgendasWithReports())
         {
-            var adopted = corpus.View.AgendaItems[report.Id].ToDictionary(item => item.Number);
-            foreach (var item in corpus.View.AgendaItems[agenda.Id])
+            var adopted = corpus.View.AgendaItems(report).ToDictionary(item => item.Number);
+            foreach (var item in corpus.View.AgendaItems(agenda))
             {
                 if (adopted.TryGetValue(item.Number, out var other) && !Titles.AreSame(item.Title, other.Title))
                     yield return Finding(item, other);

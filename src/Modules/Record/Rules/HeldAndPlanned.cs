@@ -16,11 +16,8 @@ internal static class HeldAndPlanned
         {
             // Fewer sittings than planned move the later ones forward; then only the day is compared.
             var alike = agenda.Row.SeparateMeetings is { } planned && planned == report.Row.SeparateMeetings;
-            var byItem = corpus
-                .View.Planned[agenda.Id]
-                .Where(row => row.AgendaItem is not null)
-                .ToLookup(row => ItemNumber(row.AgendaItem!));
-            foreach (var held in corpus.View.Held[report.Id])
+            var byItem = corpus.View.Planned(agenda).Where(row => row.AgendaItem is not null).ToLookup(row => ItemNumber(row.AgendaItem!));
+            foreach (var held in corpus.View.Held(report))
             {
                 if (held is { AgendaItem: { } item, Date: not null } && Differs(held, [.. byItem[item]], alike))
                     yield return Finding(held, [.. byItem[item]]);
