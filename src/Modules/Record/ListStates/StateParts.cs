@@ -22,8 +22,10 @@ internal static class StateParts
             ('observer', 'attendance', 'OBSERVER_NON_MEMBER_STATE'), ('observer', 'attendance', 'OBSERVER_ENTITY'),
             ('spoke', 'statement', NULL), ('panellist', 'panellist', NULL), ('chair', 'chair', NULL))
         SELECT DISTINCT s.value AS Code, p.part AS Part FROM json_each(@codes) s CROSS JOIN parts p
-        WHERE EXISTS (
-            SELECT 1 FROM record_mentions n WHERE n.code = s.value AND n.kind = p.kind AND (p.detail IS NULL OR n.detail = p.detail))
+        WHERE CASE WHEN p.detail IS NULL
+            THEN EXISTS (SELECT 1 FROM record_mentions n WHERE n.code = s.value AND n.kind = p.kind)
+            ELSE EXISTS (SELECT 1 FROM record_mentions n WHERE n.code = s.value AND n.kind = p.kind AND n.detail = p.detail)
+        END
         """;
 
     /// <summary>The parts of each State, by its code.</summary>
