@@ -8,8 +8,6 @@ namespace Palermo.Record.Corpus;
 /// <summary>The whole corpus as the tables have it at one moment: small rows of all documents, and facts by kind as they are asked for.</summary>
 internal sealed class CorpusView(DbConnection connection)
 {
-    private readonly Dictionary<string, IReadOnlyList<FactRow>> facts = new(StringComparer.Ordinal);
-
     /// <summary>By date, so that what is concluded does not depend on the order in which files were read.</summary>
     public IReadOnlyList<CorpusDocument> Documents { get; } =
     [
@@ -44,25 +42,15 @@ internal sealed class CorpusView(DbConnection connection)
     public IEnumerable<HeldRow> Held(CorpusDocument document) =>
         connection.Query<HeldRow>("SELECT * FROM record_held WHERE document_id = @Id ORDER BY position", document);
 
-    /// <summary>Facts told by current editions; in order of the documents and of the place.</summary>
-    public IReadOnlyList<FactRow> Facts(string kind)
-    {
-        if (!facts.TryGetValue(kind, out var rows))
-        {
-            rows =
-            [
-                .. Query<FactRow>(
-                    """
-                    SELECT f.* FROM record_facts f JOIN record_documents d ON d.id = f.document_id
-                    WHERE f.kind = @kind ORDER BY d.sort_date, d.sha256, f.position
-                    """,
-                    new { kind }
-                ),
-            ];
-            facts[kind] = rows;
-        }
-        return rows;
-    }
+    /// <summary>Facts of one kind in order of the documents and of the place; not kept, since most kinds are asked for once and a large corpus holds many.</summary>
+    public IEnumerable<FactRow> Facts(string kind) =>
+        Query<FactRow>(
+            """
+            SELECT f.* FROM record_facts f JOIN record_documents d ON d.id = f.document_id
+            WHERE f.kind = @kind ORDER BY d.sort_date, d.sha256, f.position
+            """,
+            new { kind }
+        );
 
     /// <summary>For what is better counted where it lies.</summary>
     public IEnumerable<T> Query<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters, buffered: false);

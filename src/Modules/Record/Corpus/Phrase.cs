@@ -16,8 +16,6 @@ internal sealed record Phrase(
     long? Count = null
 )
 {
-    public IReadOnlySet<string> Content => field ??= Titles.Content(Printed);
-
     /// <summary>Opens a topic where none is like it; papers and recommendations only join one.</summary>
     public bool Opens => Kind is PhraseKinds.Proposed or PhraseKinds.Listed or PhraseKinds.Agenda;
 }

@@ -22,12 +22,7 @@ internal static class Phrases
     private const string RecommendationsOn = "Recommendations on ";
 
     public static IEnumerable<Phrase> Of(CorpusView view) =>
-        Proposed(view)
-            .Concat(Listed(view))
-            .Concat(Agenda(view))
-            .Concat(Papers(view))
-            .Concat(Recommendations(view))
-            .Where(phrase => phrase.Content.Count > 1);
+        Proposed(view).Concat(Listed(view)).Concat(Agenda(view)).Concat(Papers(view)).Concat(Recommendations(view));
 
     private static IEnumerable<Phrase> Proposed(CorpusView view) =>
         Told(view, FactKinds.TopicProposed)

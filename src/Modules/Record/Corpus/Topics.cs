@@ -25,46 +25,70 @@ internal sealed class Topics
 
     private readonly Dictionary<string, int> phrasesOfBody = new(StringComparer.Ordinal);
 
-    private Topics(IReadOnlyList<Phrase> phrases)
+    /// <summary>Where the same words went since the last topic was opened: reports repeat their headings.</summary>
+    private readonly Dictionary<(string? Body, string Printed), Topic?> places = [];
+
+    /// <summary>The words of each wording, once.</summary>
+    private readonly Dictionary<string, IReadOnlySet<string>> contents = new(StringComparer.Ordinal);
+
+    private Topics(IEnumerable<Phrase> all)
     {
+        var phrases = all.Where(phrase => Content(phrase).Count > 1).ToList();
         foreach (var phrase in phrases.Where(phrase => phrase.Opens).DistinctBy(phrase => (phrase.Document.BodyCode, phrase.Printed)))
             CountWords(phrase);
         foreach (var phrase in phrases)
             Place(phrase);
     }
 
-    public static IReadOnlyList<Topic> Of(CorpusView view) => new Topics([.. Phrases.Of(view)]).topics;
+    public static IReadOnlyList<Topic> Of(CorpusView view) => new Topics(Phrases.Of(view)).topics;
 
     /// <summary>Whether two phrases word one subject alike, word for word but for endings and small words.</summary>
-    public static bool AreSame(Phrase one, Phrase other) => Titles.Likeness(one.Content, other.Content) >= SameTitle;
+    public static bool AreSame(Phrase one, Phrase other) =>
+        Titles.Likeness(Titles.Content(one.Printed), Titles.Content(other.Printed)) >= SameTitle;
+
+    private IReadOnlySet<string> Content(Phrase phrase)
+    {
+        if (!contents.TryGetValue(phrase.Printed, out var content))
+            contents[phrase.Printed] = content = Titles.Content(phrase.Printed);
+        return content;
+    }
 
     private void CountWords(Phrase phrase)
     {
         var body = phrase.Document.BodyCode ?? "";
         phrasesOfBody[body] = phrasesOfBody.GetValueOrDefault(body) + 1;
-        foreach (var word in phrase.Content)
+        foreach (var word in Content(phrase))
             spread[(phrase.Document.BodyCode, word)] = spread.GetValueOrDefault((phrase.Document.BodyCode, word)) + 1;
     }
 
     private void Place(Phrase phrase)
     {
-        var body = phrase.Document.BodyCode;
-        var best = Candidates(body, phrase.Content)
-            .Select(topic => (topic, Likeness: Likeness(body, phrase.Content, topic.Content)))
-            .Where(candidate => candidate.Likeness > 0)
-            .OrderByDescending(candidate => candidate.Likeness)
-            .FirstOrDefault();
-        if (best.topic is not null)
-            best.topic.Add(phrase);
+        var same = (phrase.Document.BodyCode, phrase.Printed);
+        if (!places.TryGetValue(same, out var topic))
+            places[same] = topic = Closest(phrase);
+        if (topic is not null)
+            topic.Add(phrase);
         else if (phrase.Opens)
             Open(phrase);
     }
 
+    private Topic? Closest(Phrase phrase)
+    {
+        var (body, content) = (phrase.Document.BodyCode, Content(phrase));
+        return Candidates(body, content)
+            .Select(topic => (topic, Likeness: Likeness(body, content, topic.Content)))
+            .Where(candidate => candidate.Likeness > 0)
+            .OrderByDescending(candidate => candidate.Likeness)
+            .FirstOrDefault()
+            .topic;
+    }
+
     private void Open(Phrase phrase)
     {
-        var topic = new Topic(phrase, phrase.Content);
+        var topic = new Topic(phrase, Content(phrase));
         topics.Add(topic);
-        foreach (var word in phrase.Content)
+        places.Clear();
+        foreach (var word in Content(phrase))
         {
             if (!byWord.TryGetValue((phrase.Document.BodyCode, word), out var holders))
                 byWord[(phrase.Document.BodyCode, word)] = holders = [];

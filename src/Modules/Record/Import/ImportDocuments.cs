@@ -49,6 +49,8 @@ public sealed class ImportDocuments
         await work;
         if (cancel.IsCancellationRequested)
             return tally.Summary with { Stopped = "interrupted" };
+        // What reading needed goes back to the system before the whole corpus is looked at together.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         if (tally.Stopped is null)
             await new ResolveCorpus(store, index).RunAsync(caller, cancel);
         return tally.Summary;

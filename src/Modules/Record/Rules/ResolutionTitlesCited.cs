@@ -11,24 +11,30 @@ internal static class ResolutionTitlesCited
     private static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
         corpus
             .View.Facts(FactKinds.ResolutionTitle)
-            .OrderBy(fact => corpus.View.ById[fact.DocumentId].Row.SortDate, StringComparer.Ordinal)
-            .GroupBy(fact => fact.Subject)
+            .AggregateBy(
+                fact => (fact.Subject, fact.Value),
+                _ => new Wording(null, 0),
+                (wording, fact) => wording with { First = wording.First ?? fact, Count = wording.Count + 1 }
+            )
+            .GroupBy(wording => wording.Key.Subject, wording => wording.Value)
             .SelectMany(Compare);
 
     /// <summary>Each other wording once, against the one that most documents have, or the earliest of those.</summary>
-    private static IEnumerable<Finding> Compare(IGrouping<string, FactRow> cited)
+    private static IEnumerable<Finding> Compare(IEnumerable<Wording> wordings)
     {
-        var wordings = cited.GroupBy(fact => fact.Value).ToList();
-        var usual = wordings.MaxBy(wording => wording.Count())!.First();
-        return wordings.Select(wording => wording.First()).Where(fact => fact != usual).Select(fact => Finding(cited.Key, usual, fact));
+        var usual = wordings.MaxBy(wording => wording.Count)!.First!;
+        return wordings.Where(wording => wording.First != usual).Select(wording => Finding(usual, wording.First!));
     }
 
-    private static Finding Finding(string resolution, FactRow usual, FactRow other)
+    /// <summary>One wording of a resolution's title: where it stands first, and in how many documents.</summary>
+    private sealed record Wording(FactRow? First, int Count);
+
+    private static Finding Finding(FactRow usual, FactRow other)
     {
         var (one, two) = Titles.Difference(usual.Value, other.Value);
         return new Finding(
             "resolution-title-differs",
-            [("resolution", resolution), ("one", one), ("other", two)],
+            [("resolution", usual.Subject), ("one", one), ("other", two)],
             Source(usual),
             Source(other)
         );
