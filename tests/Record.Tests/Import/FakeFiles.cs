@@ -57,6 +57,8 @@ internal sealed class FakeFiles : IFiles
     public long Length(string path) =>
         lengths.TryGetValue(Real(path), out var length) ? length : throw new FileNotFoundException("gone", path);
 
+    public bool IsRegular(string path) => true;
+
     public string? LinkTarget(string path) => links.GetValueOrDefault(path);
 
     /// <summary>Follows the links of every folder on the way.</summary>

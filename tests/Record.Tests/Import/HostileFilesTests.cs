@@ -11,6 +11,8 @@ public sealed class HostileFilesTests
         new()
         {
             { "empty", "empty" },
+            { "mark", "empty" },
+            { "white space", "empty" },
             { "nul", "no text" },
             { "picture", "no text" },
             { "two gigabytes", "larger than 16 MB" },
@@ -133,6 +135,8 @@ public sealed class HostileFilesTests
         kind switch
         {
             "empty" => files.File(path, ""),
+            "mark" => files.File(path, [0xEF, 0xBB, 0xBF]),
+            "white space" => files.File(path, "\uFEFF \t\r\n\f\u00A0\u3000\n"),
             "nul" => files.File(path, [.. Encoding.UTF8.GetBytes(Paper.Note(7)), 0]),
             "picture" => files.File(path, [0x89, 0x50, 0x4E, 0x47, 0xFF, 0xD8, 0xFE, 0x80, 0x9A]),
             "two gigabytes" => files.File(path, 2L << 30, () => throw new InvalidOperationException("opened")),

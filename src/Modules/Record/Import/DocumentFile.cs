@@ -10,6 +10,8 @@ public sealed record Refusal(string Message)
     public static readonly Refusal Empty = new("empty");
     public static readonly Refusal NotText = new("not a text: it holds bytes that no text has");
     public static readonly Refusal TooLarge = new($"larger than {DocumentFile.LongestLength >> 20} MB");
+    public static readonly Refusal NotRegular = new("not a regular file");
+    public static readonly Refusal OwnData = new("Palermo's own data");
     public static readonly Refusal MetBefore = new("a link to a folder already met");
 
     public static Refusal Broken(IOException error) => new($"cannot be read: {error.Message}");
@@ -51,8 +53,10 @@ public abstract record DocumentFile
     private static DocumentFile Checked(IFiles files, string path)
     {
         var length = files.Length(path);
+        // To open a pipe or a device could wait for ever.
+        if (!files.IsRegular(path))
+            return new Refused(Refusal.NotRegular);
         if (length == 0)
-            // Pipes and devices have no length either; opening one could wait for ever.
             return new Refused(Refusal.Empty);
         if (length > LongestLength)
             return new Refused(Refusal.TooLarge);
@@ -62,7 +66,9 @@ public abstract record DocumentFile
             return new Refused(Refusal.Empty);
         if (bytes.Length > LongestLength)
             return new Refused(Refusal.TooLarge);
-        return TextCheck.IsText(bytes.Span) ? new Taken(bytes) : new Refused(Refusal.NotText);
+        if (!TextCheck.IsText(bytes.Span))
+            return new Refused(Refusal.NotText);
+        return TextCheck.IsBlank(bytes.Span) ? new Refused(Refusal.Empty) : new Taken(bytes);
     }
 
     /// <summary>Everything up to one byte more than the limit: a file may grow between asking for its length and reading.</summary>
