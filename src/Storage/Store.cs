@@ -22,8 +22,11 @@ public sealed class Store : IAsyncDisposable
     private readonly FolderLock? folderLock;
     private bool closed;
 
-    private Store(ReadPool readers, bool checkedWhole, Writer? writer = null, FolderLock? folderLock = null) =>
-        (this.readers, CheckedWhole, this.writer, this.folderLock) = (readers, checkedWhole, writer, folderLock);
+    private Store(string folder, ReadPool readers, bool checkedWhole, Writer? writer = null, FolderLock? folderLock = null) =>
+        (Folder, this.readers, CheckedWhole, this.writer, this.folderLock) = (folder, readers, checkedWhole, writer, folderLock);
+
+    /// <summary>The data folder, as it was named.</summary>
+    public string Folder { get; }
 
     /// <summary>Whether a folder holds a database, in whatever state it is.</summary>
     public static bool Exists(string folder) => File.Exists(Path.Combine(folder, FileName));
@@ -62,7 +65,7 @@ public sealed class Store : IAsyncDisposable
             var (connection, checkedWhole) = opening.Writer(random);
             Action<DbConnection>[] beforeCommit = [.. migrations.Select(set => set.BeforeCommit).OfType<Action<DbConnection>>()];
             var writing = new Writer(connection, time, beforeCommit, pagesBetweenFolds);
-            return new Store(opening.Readers(), checkedWhole, writing, held);
+            return new Store(folder, opening.Readers(), checkedWhole, writing, held);
         }
         catch
         {
@@ -77,7 +80,7 @@ public sealed class Store : IAsyncDisposable
     {
         var opening = new Opening(folder, [Own, .. migrations], TimeProvider.System);
         var checkedWhole = opening.CheckForReading();
-        return new Store(opening.Readers(), checkedWhole);
+        return new Store(folder, opening.Readers(), checkedWhole);
     }
 
     /// <summary>

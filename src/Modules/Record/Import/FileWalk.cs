@@ -6,9 +6,18 @@ namespace Palermo.Record.Import;
 internal readonly record struct Met(string Path, Refusal? Why);
 
 /// <summary>Every file under the given paths, each folder once, in order of name; what cannot be entered is met too.</summary>
-internal sealed class FileWalk(IFiles files)
+/// <param name="own">
+/// The data folder. Nothing in it is opened, whatever way leads there: to close a file of the database would let go of the locks that the
+/// store has on it.
+/// </param>
+internal sealed class FileWalk(IFiles files, string own)
 {
+    /// <summary>More than a system follows in one path.</summary>
+    private const int MostLinks = 40;
+
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
+
+    private readonly string own = RealPath(files, Path.GetFullPath(own));
 
     /// <remarks>Lazy: a folder of a million files is never held as a list of all.</remarks>
     public IEnumerable<Met> Files(IEnumerable<string> paths) => paths.SelectMany(path => From(Path.GetFullPath(path)));
@@ -16,10 +25,12 @@ internal sealed class FileWalk(IFiles files)
     private IEnumerable<Met> From(string start)
     {
         // A stack and no recursion: folders may lie a thousand deep.
-        var ahead = new Stack<(string Path, string Real)>([(start, RealPath(start, start))]);
+        var ahead = new Stack<(string Path, string Real)>([(start, RealPath(files, start))]);
         while (ahead.TryPop(out var next))
         {
-            if (files.FolderExists(next.Path))
+            if (IsOwn(next.Real))
+                yield return new Met(next.Path, Refusal.OwnData);
+            else if (files.FolderExists(next.Path))
             {
                 if (Enter(next, ahead) is { } why)
                     yield return new Met(next.Path, why);
@@ -29,6 +40,9 @@ internal sealed class FileWalk(IFiles files)
         }
     }
 
+    private bool IsOwn(string real) =>
+        real.StartsWith(own, StringComparison.Ordinal) && (real.Length == own.Length || real[own.Length] == Path.DirectorySeparatorChar);
+
     private Refusal? Enter((string Path, string Real) folder, Stack<(string Path, string Real)> ahead)
     {
         if (!entered.Add(folder.Real))
@@ -36,7 +50,10 @@ internal sealed class FileWalk(IFiles files)
         try
         {
             foreach (var entry in files.List(folder.Path).Reverse())
-                ahead.Push((entry, RealPath(entry, Path.Combine(folder.Real, Path.GetFileName(entry)))));
+            {
+                var real = Path.Combine(folder.Real, Path.GetFileName(entry));
+                ahead.Push((entry, files.LinkTarget(real) is { } target ? RealPath(files, target) : real));
+            }
             return null;
         }
         catch (UnauthorizedAccessException)
@@ -53,6 +70,25 @@ internal sealed class FileWalk(IFiles files)
         }
     }
 
-    /// <summary>Where a link ends, so that a loop of links is noticed; a link that ends nowhere stands for itself.</summary>
-    private string RealPath(string path, string unlinked) => files.LinkTarget(path) ?? unlinked;
+    /// <summary>A full path with every link on it followed, so that two ways to one place are seen as one; a link that ends nowhere stands for itself.</summary>
+    private static string RealPath(IFiles files, string path)
+    {
+        var followed = 0;
+        return Follow(path);
+
+        string Follow(string way)
+        {
+            var real = Path.GetPathRoot(way)!;
+            foreach (var part in way[real.Length..].Split(Path.DirectorySeparatorChar, StringSplitOptions.RemoveEmptyEntries))
+            {
+                real = Path.Combine(real, part);
+                if (followed < MostLinks && files.LinkTarget(real) is { } target)
+                {
+                    followed++;
+                    real = Follow(target);
+                }
+            }
+            return real;
+        }
+    }
 }

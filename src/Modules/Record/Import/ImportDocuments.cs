@@ -25,7 +25,7 @@ public sealed class ImportDocuments
         (this.store, this.index, this.files, this.time) = (store, index, files, time);
 
     /// <summary>How many files, and folders that cannot be entered, a run over these paths will meet.</summary>
-    public int Count(IEnumerable<string> paths) => new FileWalk(files).Files(paths).Count();
+    public int Count(IEnumerable<string> paths) => new FileWalk(files, store.Folder).Files(paths).Count();
 
     /// <param name="tell">Called for each file in the order of the walk, after what it says is durable.</param>
     /// <param name="cancel">Ends the import early; what was told is stored.</param>
@@ -82,7 +82,7 @@ public sealed class ImportDocuments
         [EnumeratorCancellation] CancellationToken stop
     )
     {
-        foreach (var met in new FileWalk(files).Files(paths))
+        foreach (var met in new FileWalk(files, store.Folder).Files(paths))
         {
             if (stop.IsCancellationRequested)
                 yield break;
