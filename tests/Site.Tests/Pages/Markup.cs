@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text.RegularExpressions;
 
 namespace Palermo.Site.Tests.Pages;
@@ -7,10 +6,6 @@ namespace Palermo.Site.Tests.Pages;
 internal static partial class Markup
 {
     private const int Patience = 5000;
-
-    /// <summary>The addresses that a page links to, without what follows a hash.</summary>
-    public static IEnumerable<string> Links(string html) =>
-        LinkPattern().Matches(html).Select(link => WebUtility.HtmlDecode(link.Groups["address"].Value).Split('#')[0]).Distinct();
 
     /// <summary>
     /// Words that touch although elements part them, as copying and reading aloud would join them: "13 October 2023General".
@@ -31,9 +26,6 @@ internal static partial class Markup
     /// <summary>A full stop or comma that a space parts from the word it follows.</summary>
     public static IEnumerable<string> LooseStops(string html) =>
         LooseStopPattern().Matches(html[html.IndexOf("<body", StringComparison.Ordinal)..]).Select(stop => stop.Value);
-
-    [GeneratedRegex("""<a [^>]*?href="(?<address>[^"]*)""", RegexOptions.ExplicitCapture, Patience)]
-    private static partial Regex LinkPattern();
 
     [GeneratedRegex("""[\p{L}\p{N}](?:<[^>]+>)+\s+(?:<[^>]+>)*[.,;،؛](?![\p{L}\p{N}])""", RegexOptions.ExplicitCapture, Patience)]
     private static partial Regex LooseStopPattern();

@@ -1,16 +1,17 @@
 using System.Text.Json;
+using Palermo.Site.Tests.Program;
 
 namespace Palermo.Site.Tests.Pages;
 
 /// <summary>Announced beside listed, as the agenda and the report of the third sample meeting print it.</summary>
-public sealed class MeetingPapersTests(SampleSite site) : IClassFixture<SampleSite>
+public sealed class MeetingPapersTests(SampleSite site)
 {
     [Fact]
     public async Task Each_document_before_a_meeting_stands_once_with_the_places_that_name_it()
     {
-        var meeting = JsonDocument.Parse(await site.Html("/api/meetings/lc-wg-crossing-3"));
+        var meeting = (await site.GetAsync("/api/meetings/lc-wg-crossing-3")).Json;
 
-        var papers = meeting.RootElement.GetProperty("papers").EnumerateArray();
+        var papers = meeting.GetProperty("papers").EnumerateArray();
 
         Assert.Equal(
             [
