@@ -17,7 +17,7 @@ public class PrintTests(BrowserStage stage)
 
         foreach (var hidden in new[] { ".skip", ".search", ".tongues", ".sections", ".crumbs", ".contents", ".colophon nav" })
             Assert.Equal((hidden, false), (hidden, await visitor.Page.Locator(hidden).IsVisibleAsync()));
-        foreach (var shown in new[] { ".brand", "h1", ".cite .address", "#p1 p >> nth=0" })
+        foreach (var shown in new[] { ".samples", ".brand", "h1", ".cite .address", "#p1 p >> nth=0" })
             Assert.Equal((shown, true), (shown, await visitor.Page.Locator(shown).IsVisibleAsync()));
         Assert.Contains(
             "/documents/lc-aop-wg-1-2021-5",

@@ -1,11 +1,13 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Text.Json;
 using Dapper;
+using Palermo.Kernel;
 using Palermo.Pages.Web;
 
 namespace Palermo.Record.Answers;
 
-/// <summary>When the records last changed: the last entry of the store's audit.</summary>
+/// <summary>When the records last changed, by the store's audit, and whether some of them are samples, by the models.</summary>
 internal static class LastChange
 {
     private const string Sql = """
@@ -13,10 +15,30 @@ internal static class LastChange
         FROM storage_audit a ORDER BY a.sequence DESC LIMIT 1
         """;
 
+    // One look into the index for each sample body or State: the number of rows behind does not matter.
+    private const string OfBody = "SELECT EXISTS (SELECT 1 FROM json_each(@codes) c JOIN record_documents d ON d.body_code = c.value)";
+
+    private const string OfState = "SELECT EXISTS (SELECT 1 FROM json_each(@codes) c JOIN record_mentions n ON n.code = c.value)";
+
+    private static string SampleBodies => field ??= Codes(Bodies.All.Where(body => body.Sample).Select(body => body.Code));
+
+    private static string SampleStates => field ??= Codes(States.Samples.Select(state => state.Code));
+
     public static Freshness Read(DbConnection connection) =>
         connection.QueryFirstOrDefault<Row>(Sql) is { } last
-            ? new Freshness(last.Version, DateTimeOffset.Parse(last.Changed, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal))
-            : new Freshness("0", null);
+            ? new Freshness(
+                last.Version,
+                DateTimeOffset.Parse(last.Changed, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
+                HoldsSamples(connection)
+            )
+            : new Freshness("0", null, HoldsSamples: false);
+
+    // The register of States is large; it is not read where a body answers already.
+    private static bool HoldsSamples(DbConnection connection) =>
+        connection.ExecuteScalar<bool>(OfBody, new { codes = SampleBodies })
+        || connection.ExecuteScalar<bool>(OfState, new { codes = SampleStates });
+
+    private static string Codes(IEnumerable<string> codes) => JsonSerializer.Serialize(codes);
 
     private sealed record Row
     {

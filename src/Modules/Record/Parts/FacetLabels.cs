@@ -1,4 +1,3 @@
-using Palermo.Kernel;
 using Palermo.Pages.Components;
 using Palermo.Pages.Languages;
 using Palermo.Record.Answers;
@@ -31,7 +30,7 @@ internal static class FacetLabels
         (facet, value) switch
         {
             (_, ListFacet.None) => words["facet.none"],
-            ("body", _) => Bodies.ByCode(value)?.Name(words.Language.Code) ?? value,
+            ("body", _) => Names.Body(words, value, value),
             ("session", _) => Names.Session(words, value),
             ("article", _) => Names.Article(words, ArticleId.Parse(value)),
             ("instrument", _) => Names.Instrument(words, value),

@@ -26,7 +26,14 @@ internal static class Names
     /// <summary>The short name of an instrument.</summary>
     public static string Instrument(Words words, string code) => words.Member("instrument", code);
 
-    public static string Body(Words words, string code, string printed) => Bodies.ByCode(code)?.Name(words.Language.Code) ?? printed;
+    /// <summary>A body of the register in the page's language, an invented one marked as such; any other as printed.</summary>
+    public static string Body(Words words, string code, string printed) =>
+        Bodies.ByCode(code) switch
+        {
+            null => printed,
+            { Sample: true } body => words.Say("sample.body", ("body", body.Name(words.Language.Code))),
+            var body => body.Name(words.Language.Code),
+        };
 
     /// <summary>Working Group on the Smuggling of Migrants, session 10.</summary>
     public static string Meeting(Words words, MeetingItem meeting) =>
