@@ -64,10 +64,10 @@ internal static partial class FutureTopicsReader
         return (addressed, related);
     }
 
-    [GeneratedRegex(@"(?<session>\d{1,2}) ?(st|nd|rd|th) WG(,? (in )?(?<year>\d{4}))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<session>[0-9]{1,2}) ?(st|nd|rd|th) WG(,? (in )?(?<year>[0-9]{4}))?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ProposedWhen();
 
-    [GeneratedRegex(@"(?<session>\d{1,2}) ?(st|nd|rd|th) (WG|session|meeting)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<session>[0-9]{1,2}) ?(st|nd|rd|th) (WG|session|meeting)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Session();
 
     [GeneratedRegex(@"^\p{L}+", RegexOptions.None, 1000)]

@@ -75,10 +75,10 @@ internal sealed partial class Masthead
     [GeneratedRegex(@"^[A-Z]+(/[A-Za-z0-9.\-]+)+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SymbolLine();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L} .'’-]*, \d{1,2}.{0,30} \d{4}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .'’-]*, [0-9]{1,2}.{0,30} [0-9]{4}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlaceLine();
 
-    [GeneratedRegex(@"^(Agenda item|Item) (?<n>\d{1,3})\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(Agenda item|Item) (?<n>[0-9]{1,3})\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ItemLine();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]* session$", RegexOptions.ExplicitCapture, 1000)]

@@ -105,14 +105,14 @@ internal static partial class MeetingFacts
     }
 
     [GeneratedRegex(
-        @"^(?<place>\p{Lu}[\p{L}.’' -]{1,40}(?:, \p{Lu}[\p{L}.’' -]{1,40})?), (?=\d|\p{Lu})",
+        @"^(?<place>\p{Lu}[\p{L}.’' -]{1,40}(?:, \p{Lu}[\p{L}.’' -]{1,40})?), (?=[0-9]|\p{Lu})",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]
     private static partial Regex Place();
 
     [GeneratedRegex(
-        @"\bheld(?: its [\w-]+(?: [\w-]+)? (?:session|meeting))?(?: (?:online|virtually|remotely))?(?: (?:in|at) (?<place>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4})(?:, \p{Lu}[\p{L} .’'-]{1,30})?,?)?(?: on| from)? (?=\d|\p{Lu})",
+        @"\bheld(?: its [\w-]+(?: [\w-]+)? (?:session|meeting))?(?: (?:online|virtually|remotely))?(?: (?:in|at) (?<place>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4})(?:, \p{Lu}[\p{L} .’'-]{1,30})?,?)?(?: on| from)? (?=[0-9]|\p{Lu})",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]

@@ -105,7 +105,7 @@ internal static partial class PaperReader
     [GeneratedRegex(@"\b(tools|resources)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ResourcesHeading();
 
-    [GeneratedRegex(@" ?\((?<year>\d{4})\)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" ?\((?<year>[0-9]{4})\)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearInBrackets();
 
     [GeneratedRegex(@"\b(cluster|group)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]

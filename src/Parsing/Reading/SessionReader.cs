@@ -76,11 +76,11 @@ internal static partial class SessionReader
         return null;
     }
 
-    private const string Ordinal = @"(?<ordinal>\d{1,3} ?(?:st|nd|rd|th)|[A-Za-z]+(?:[-‑][a-z]+)?)";
+    private const string Ordinal = @"(?<ordinal>[0-9]{1,3} ?(?:st|nd|rd|th)|[A-Za-z]+(?:[-‑][a-z]+)?)";
 
     /// <summary>"Seventy-eighth session" as a line of the masthead, or with the organ before or the agenda item behind.</summary>
     [GeneratedRegex(
-        @"(?:^|\p{Ll} )(?<ordinal>\d{1,3} ?(?:st|nd|rd|th)|\p{Lu}[a-z]+(?:[-‑][a-z]+)?) (?:regular |special |resumed |reconvened )?(?:session|meeting)(?=$| Agenda item| Item)",
+        @"(?:^|\p{Ll} )(?<ordinal>[0-9]{1,3} ?(?:st|nd|rd|th)|\p{Lu}[a-z]+(?:[-‑][a-z]+)?) (?:regular |special |resumed |reconvened )?(?:session|meeting)(?=$| Agenda item| Item)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]

@@ -91,6 +91,10 @@ internal static partial class StatementsReader
     )]
     private static partial Regex Speaker();
 
-    [GeneratedRegex(@"^(?:Under|On) agenda items? [\d, andto()a-z]{1,60}, ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        @"^(?:Under|On) agenda items? [0-9, andto()a-z]{1,60}, ",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 5000
+    )]
     private static partial Regex UnderItem();
 }

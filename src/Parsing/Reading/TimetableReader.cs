@@ -84,11 +84,11 @@ internal static partial class TimetableReader
     [GeneratedRegex(@"\s*\((continued|concluded)\)\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ContinuedMark();
 
-    [GeneratedRegex(@"(?<day>\d{1,2}) (?<month>\p{Lu}\p{Ll}+)( (?<year>\d{4}))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<day>[0-9]{1,2}) (?<month>\p{Lu}\p{Ll}+)( (?<year>[0-9]{4}))?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex DayAndMonth();
 
     [GeneratedRegex(
-        @"(?<start>\d{1,2}([.:]\d\d)?) ?(?<startHalf>[ap]\.m\.|noon)? ?(–|-|—|to) ?(?<end>\d{1,2}([.:]\d\d)?) ?(?<endHalf>[ap]\.m\.|noon)",
+        @"(?<start>[0-9]{1,2}([.:][0-9][0-9])?) ?(?<startHalf>[ap]\.m\.|noon)? ?(–|-|—|to) ?(?<end>[0-9]{1,2}([.:][0-9][0-9])?) ?(?<endHalf>[ap]\.m\.|noon)",
         RegexOptions.ExplicitCapture,
         1000
     )]

@@ -53,10 +53,10 @@ internal static partial class PageFurniture
             return foot;
         }
 
-        [GeneratedRegex(@"^(?:[A-Z]{1,3}\.)?\d\d-\d{5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        [GeneratedRegex(@"^(?:[A-Z]{1,3}\.)?[0-9][0-9]-[0-9]{5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
         private static partial Regex Job();
 
-        [GeneratedRegex(@"^\d{1,3}/(?<pages>\d{1,3})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        [GeneratedRegex(@"^[0-9]{1,3}/(?<pages>[0-9]{1,3})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
         private static partial Regex Page();
     }
 }

@@ -10,11 +10,11 @@ namespace Palermo.Record.Extract;
 internal static class Holding
 {
     private static readonly Regex Opening = new(
-        @"^At (?:its|the) (?<sitting>[\w-]+) meeting, on (?<date>\d{1,2} \w+ \d{4}), the (?:[\w-]+ ){1,12}?(?<verb>considered|discussed|adopted) (?<what>.*)$",
+        @"^At (?:its|the) (?<sitting>[\w-]+) meeting, on (?<date>[0-9]{1,2} \w+ [0-9]{4}), the (?:[\w-]+ ){1,12}?(?<verb>considered|discussed|adopted) (?<what>.*)$",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     );
 
-    private static readonly Regex Items = new(@"\bitems? (?<numbers>\d+(?:(?:, | and | to )\d+)*)", RegexOptions.NonBacktracking);
+    private static readonly Regex Items = new(@"\bitems? (?<numbers>[0-9]+(?:(?:, | and | to )[0-9]+)*)", RegexOptions.NonBacktracking);
 
     public static IReadOnlyList<HeldRow> Rows(DocumentRecord record, IReadOnlyList<Sentence> prose)
     {

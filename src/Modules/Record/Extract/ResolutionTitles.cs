@@ -9,7 +9,7 @@ namespace Palermo.Record.Extract;
 internal static class ResolutionTitles
 {
     private static readonly Regex Entitled = new(
-        "resolution (?<number>\\d+/\\d+),? entitled [“\"](?<title>[^”\"]{3,400})[”\"]",
+        "resolution (?<number>[0-9]+/[0-9]+),? entitled [“\"](?<title>[^”\"]{3,400})[”\"]",
         RegexOptions.NonBacktracking
     );
 

@@ -10,11 +10,11 @@ namespace Palermo.Record.Extract;
 internal static class Sums
 {
     /// <summary>"11 of the 20 parties" is a share and opens no list of parts.</summary>
-    private static readonly Regex Whole = new(@"(?:^|[^\d] )[Oo]f the (?<whole>\d{1,7}) (?<rest>\D.*)$", RegexOptions.NonBacktracking);
+    private static readonly Regex Whole = new(@"(?:^|[^0-9] )[Oo]f the (?<whole>[0-9]{1,7}) (?<rest>\D.*)$", RegexOptions.NonBacktracking);
 
     /// <summary>A number at the head of a part: after a comma or "and", and not a share, a year or an amount of something else.</summary>
     private static readonly Regex Part = new(
-        @"(?<joint>, and |, | and )(?<part>\d{1,7})(?<after> per cent| \p{L}+|$)",
+        @"(?<joint>, and |, | and )(?<part>[0-9]{1,7})(?<after> per cent| \p{L}+|$)",
         RegexOptions.NonBacktracking
     );
 

@@ -7,9 +7,12 @@ namespace Palermo.Record.Extract;
 /// <summary>What looks wrong in a document by itself: the problems that reading found, and parts that do not make their whole.</summary>
 internal static class WithinOneDocument
 {
-    private static readonly Regex ParagraphInWords = new(@"\b[Pp]aras?(?:graphs?|\.)? (?<number>\d{1,4})\b", RegexOptions.NonBacktracking);
+    private static readonly Regex ParagraphInWords = new(
+        @"\b[Pp]aras?(?:graphs?|\.)? (?<number>[0-9]{1,4})\b",
+        RegexOptions.NonBacktracking
+    );
 
-    private static readonly Regex FootnoteInWords = new(@"\b[Ff]ootnote (?<mark>\d{1,4})\b", RegexOptions.NonBacktracking);
+    private static readonly Regex FootnoteInWords = new(@"\b[Ff]ootnote (?<mark>[0-9]{1,4})\b", RegexOptions.NonBacktracking);
 
     public static IReadOnlyList<Finding> Findings(DocumentRecord record, IReadOnlyList<Sentence> prose) =>
         [.. record.Problems.Select(problem => Problem(problem, record)), .. prose.SelectMany(Sums.Findings)];

@@ -88,7 +88,7 @@ internal static partial class DateProblems
     private static partial Regex PastVerb();
 
     [GeneratedRegex(
-        @"\b(?<titled>(?:19|20)\d\d) \((?:[^()\d]{1,60}, )?(?<printed>(?:19|20)\d\d)\)",
+        @"\b(?<titled>(?:19|20)[0-9][0-9]) \((?:[^()0-9]{1,60}, )?(?<printed>(?:19|20)[0-9][0-9])\)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]

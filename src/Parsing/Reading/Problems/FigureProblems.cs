@@ -58,7 +58,7 @@ internal static partial class FigureProblems
 
     /// <summary>"31 per cent of the reviews (60 out of 189)".</summary>
     [GeneratedRegex(
-        @"(?<about>\b(?:about|approximately|around|nearly|almost|roughly|over|under|more than|less than|up to|at least|some|close to) (?:the )?)?(?<![\d.,])(?<percent>\d{1,3}(?:\.\d{1,4})?) (?:per cent|percent|%)[^.;()\d]{0,80}\((?:[^().;\d]{0,20})(?<part>\d[\d,]{0,11}) (?:out of|of)(?: the| a total of)? (?<whole>\d[\d,]{0,11})\b",
+        @"(?<about>\b(?:about|approximately|around|nearly|almost|roughly|over|under|more than|less than|up to|at least|some|close to) (?:the )?)?(?<![0-9.,])(?<percent>[0-9]{1,3}(?:\.[0-9]{1,4})?) (?:per cent|percent|%)[^.;()0-9]{0,80}\((?:[^().;0-9]{0,20})(?<part>[0-9][0-9,]{0,11}) (?:out of|of)(?: the| a total of)? (?<whole>[0-9][0-9,]{0,11})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]
@@ -66,7 +66,7 @@ internal static partial class FigureProblems
 
     /// <summary>"60 out of 189 reviews, or 31 per cent", "60 of the 189 reviews (31 per cent)".</summary>
     [GeneratedRegex(
-        @"(?<![\d.,])(?<part>\d[\d,]{0,11}) (?:out of|of)(?: the| a total of)? (?<whole>\d[\d,]{0,11})\b[^.;()\d]{0,60}(?:\(|, or |, that is, )(?<about>(?:about|approximately|around|nearly|almost|roughly|over|more than|less than|some) )?(?<percent>\d{1,3}(?:\.\d{1,4})?) (?:per cent|percent|%)",
+        @"(?<![0-9.,])(?<part>[0-9][0-9,]{0,11}) (?:out of|of)(?: the| a total of)? (?<whole>[0-9][0-9,]{0,11})\b[^.;()0-9]{0,60}(?:\(|, or |, that is, )(?<about>(?:about|approximately|around|nearly|almost|roughly|over|more than|less than|some) )?(?<percent>[0-9]{1,3}(?:\.[0-9]{1,4})?) (?:per cent|percent|%)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]

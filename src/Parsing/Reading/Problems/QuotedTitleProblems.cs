@@ -63,13 +63,13 @@ internal static partial class QuotedTitleProblems
     private static string Plain(string words) => Quotes().Replace(words, "").TrimEnd('.', ',', ';', ':').Trim();
 
     [GeneratedRegex(
-        @"\bagenda item (?<item>\d{1,3}), entitled (?:“(?<title>[^”]{3,600})”|""(?<title>[^""]{3,600})"")",
+        @"\bagenda item (?<item>[0-9]{1,3}), entitled (?:“(?<title>[^”]{3,600})”|""(?<title>[^""]{3,600})"")",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@" \((?:19|20)\d\d\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@" \((?:19|20)[0-9][0-9]\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Year();
 
     [GeneratedRegex("[“”\"‘’']", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
