@@ -25,8 +25,11 @@ internal sealed class Meetings(CorpusView view)
             .DistinctBy(fact => fact.Subject)
             .ToDictionary(fact => fact.Subject, StringComparer.Ordinal);
         var next = ids.Values.DefaultIfEmpty().Max();
+        var slugs = new FreeSlugs();
         foreach (var builder in builders.Values)
         {
+            // A body that is not in the register goes by its name, which may be spelled like the code of another.
+            builder.Slug = slugs.Take(Slug.OfMeeting(builder.BodyCode, builder.Session));
             builder.Id = ids.TryGetValue(builder.Slug, out var id) ? id : ++next;
             builder.TakePlace(places);
         }
@@ -60,7 +63,7 @@ internal sealed class Meetings(CorpusView view)
     private void TakeDate(FactRow fact)
     {
         var (body, session) = MeetingSources.Split(fact.Subject);
-        At(body, session).Note(fact.Value.Length > 4 ? "dates" : "year", fact.Value, MeetingSources.Of(fact));
+        At(body, session).Note(MeetingDates.IsRange(fact.Value) ? "dates" : "year", fact.Value, MeetingSources.Of(fact));
     }
 
     private Builder At(string body, long session)
@@ -84,7 +87,11 @@ internal sealed class Meetings(CorpusView view)
 
         public long Id { get; set; }
 
-        public string Slug { get; } = Extract.Slug.OfMeeting(bodyCode, session);
+        public string BodyCode => bodyCode;
+
+        public long Session => session;
+
+        public string Slug { get; set; } = "";
 
         public long Documents { get; set; }
 

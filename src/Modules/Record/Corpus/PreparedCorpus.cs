@@ -1,5 +1,4 @@
 using System.Data.Common;
-using System.Globalization;
 using Dapper;
 using Palermo.Record.Extract;
 using Palermo.Record.Rows;
@@ -54,12 +53,10 @@ internal sealed record PreparedCorpus(
     private static IEnumerable<(TopicRow, Topic)> Number(IReadOnlyList<Topic> topics, Dictionary<string, long> ids)
     {
         var next = ids.Values.DefaultIfEmpty().Max();
-        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
+        var slugs = new FreeSlugs();
         foreach (var topic in topics)
         {
-            var title = Slug.OfTitle(topic.Title) is { Length: > 0 } words ? words : "topic";
-            var count = taken[title] = taken.GetValueOrDefault(title) + 1;
-            var slug = count == 1 ? title : string.Create(CultureInfo.InvariantCulture, $"{title}-{count}");
+            var slug = slugs.Take(Slug.OfTitle(topic.Title) is { Length: > 0 } title ? title : "topic");
             yield return (topic.Row(ids.TryGetValue(slug, out var id) ? id : ++next, slug), topic);
         }
     }

@@ -32,10 +32,10 @@ internal static class Sessions
             )
         )
             Note((document.BodyCode!, document.Row.MeetingStart!), document.Session!.Value, MeetingSources.Own(document));
-        foreach (var fact in view.Facts(FactKinds.MeetingDate).Where(fact => fact.Value.Length > 4))
+        foreach (var fact in view.Facts(FactKinds.MeetingDate).Where(fact => MeetingDates.IsRange(fact.Value)))
         {
             var (body, session) = MeetingSources.Split(fact.Subject);
-            Note((body, fact.Value[..10]), session, MeetingSources.Of(fact));
+            Note((body, MeetingDates.FirstDay(fact.Value)), session, MeetingSources.Of(fact));
         }
         return known;
 

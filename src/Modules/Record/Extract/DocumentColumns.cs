@@ -13,7 +13,7 @@ internal static class DocumentColumns
         var digestSlug = Slug.OfDigest(record.Sha256);
         return new DocumentRow
         {
-            Slug = record.Symbol is { } symbol ? Slug.OfSymbol(symbol) : digestSlug,
+            Slug = record.Symbol is { } symbol && Slug.OfSymbol(symbol) is { Length: > 0 } slug ? slug : digestSlug,
             DigestSlug = digestSlug,
             Sha256 = record.Sha256,
             FileName = record.File,

@@ -16,14 +16,14 @@ internal static class MeetingDates
     private static readonly Regex Ordinal = new(@"\b(?<ordinal>[\w-]+(?: (?:st|nd|rd|th))?) (?<noun>meeting|session|time)\b", Linear);
 
     private static readonly Regex Held = new(
-        @"^(?: of the (?<body>[^,.;()]{5,140}?))?,? (?:which )?(?:was |is |to be |will be )?held (?:in (?<place>\p{Lu}[^,.;()\d]{1,40}?) )?(?:on|from) ",
+        @"^(?: of the (?<body>[^,.;()]{5,140}?))?,? (?:which )?(?:was |is |to be |will be )?held (?:in (?<place>\p{Lu}[^,.;()0-9]{1,40}?) )?(?:on|from) ",
         Linear
     );
 
     private static readonly Regex AndTheNext = new(@"^,? and (?:the|its) (?<ordinal>[\w-]+) (?:from|on) ", Linear);
 
     private static readonly Regex Unnumbered = new(
-        @"the meeting of the (?<body>[^,.;()]{5,140}?),? held in (?<place>\p{Lu}[^,.;()\d]{1,40}?) (?:on|from) ",
+        @"the meeting of the (?<body>[^,.;()]{5,140}?),? held in (?<place>\p{Lu}[^,.;()0-9]{1,40}?) (?:on|from) ",
         Linear
     );
 
@@ -101,6 +101,11 @@ internal static class MeetingDates
 
     private static FactRow Fact(Sentence sentence, string body, int session, DateMention when) =>
         Telling.Fact(FactKinds.MeetingDate, Telling.MeetingKey(body, session), Range(when), sentence);
+
+    /// <summary>Whether the value of a <see cref="FactKinds.MeetingDate"/> gives days, not only a year.</summary>
+    public static bool IsRange(string value) => value.Contains('/', StringComparison.Ordinal);
+
+    public static string FirstDay(string range) => range.Split('/')[0];
 
     public static string Range(DateMention when) =>
         string.Create(CultureInfo.InvariantCulture, $"{when.First:yyyy-MM-dd}/{when.Last:yyyy-MM-dd}");

@@ -10,9 +10,14 @@ namespace Palermo.Record.Extract;
 internal static class TopicFacts
 {
     private static readonly Regex SessionAndYear = new(
-        @"(?<ordinal>\d{1,2} ?(?:st|nd|rd|th)) WG in (?<year>\d{4})",
+        @"(?<ordinal>[0-9]{1,2} ?(?:st|nd|rd|th)) WG in (?<year>[0-9]{4})\b",
         RegexOptions.NonBacktracking | RegexOptions.CultureInvariant
     );
+
+    /// <summary>A number of fewer or more digits behind a session is no year.</summary>
+    private const int FirstYear = 1000;
+
+    private const int LastYear = 9999;
 
     public static IEnumerable<FactRow> Proposed(DocumentRecord record) => record.Recommendations.SelectMany(Proposed);
 
@@ -79,7 +84,7 @@ internal static class TopicFacts
         return proposed
             .Concat(answered)
             .Distinct()
-            .Where(told => told is { Item1: not null, Item2: not null })
+            .Where(told => told is { Item1: not null, Item2: >= FirstYear and <= LastYear })
             .Select(told => new FactRow
             {
                 Kind = FactKinds.MeetingDate,

@@ -38,11 +38,12 @@ internal static class MeetingDays
             ));
     }
 
-    private static bool Agree(Days one, Days other) =>
-        one.IsYear || other.IsYear ? one.Value[..4] == other.Value[..4] : one.Value == other.Value;
+    private static bool Agree(Days one, Days other) => one.IsYear || other.IsYear ? one.Year == other.Year : one.Value == other.Value;
 
     private sealed record Days(string Meeting, string Value, FindingSource Source)
     {
-        public bool IsYear => Value.Length == 4;
+        public bool IsYear => !MeetingDates.IsRange(Value);
+
+        public string Year => IsYear ? Value : Value.Split('-')[0];
     }
 }
