@@ -4,15 +4,19 @@ using SQLitePCL;
 namespace Palermo.Storage;
 
 /// <summary>Tells errors of the machine, after which nothing may be trusted, from errors of the request.</summary>
-internal static class Faults
+public static class Faults
 {
-    public static bool IsFull(Exception error) => Code(error) == raw.SQLITE_FULL;
+    internal static bool IsFull(Exception error) => Code(error) == raw.SQLITE_FULL;
 
-    public static bool OfMachine(Exception error) => IsFull(error) || Code(error) is { } code && OfMachine(code);
+    /// <summary>Whether the store as a whole failed, so that the next request would fare no better.</summary>
+    public static bool OfStore(Exception error) =>
+        error is DiskFullException or StoreStoppedException or StoreRefusedException || OfMachine(error);
+
+    internal static bool OfMachine(Exception error) => IsFull(error) || Code(error) is { } code && OfMachine(code);
 
     /// <remarks>Busy is one of them: another program writes to the file, past the lock.</remarks>
     /// <param name="code">A result code of SQLite, with or without extension.</param>
-    public static bool OfMachine(int code) =>
+    internal static bool OfMachine(int code) =>
         (code & 0xFF)
             is raw.SQLITE_IOERR
                 or raw.SQLITE_CORRUPT

@@ -38,12 +38,12 @@ internal sealed class ImportReport(TextWriter output, int? total)
                 $"imported   {Shown(imported.Path)} as {imported.Slug}: another edition of {imported.Symbol}, both are kept",
             FileOutcome.Imported imported => $"imported   {Shown(imported.Path)} as {imported.Slug}",
             FileOutcome.Unchanged unchanged => $"unchanged  {Shown(unchanged.Path)} is {unchanged.Slug}",
-            FileOutcome.LeftOut leftOut => $"left out   {Shown(leftOut.Path)}: {leftOut.Why.Message}",
+            FileOutcome.LeftOut leftOut => $"left out   {Shown(leftOut.Path)}: {Shown(leftOut.Why.Message)}",
             _ => throw new InvalidOperationException("An outcome nobody named."),
         };
 
-    /// <summary>A file's name may hold line ends and escape codes; none of them reaches the terminal.</summary>
-    private static string Shown(string path) => string.Concat(path.Select(sign => char.IsControl(sign) ? '\uFFFD' : sign));
+    /// <summary>A file's name, or an error that quotes it, may hold line ends and escape codes; none of them reaches the terminal.</summary>
+    private static string Shown(string text) => string.Concat(text.Select(sign => char.IsControl(sign) ? '\uFFFD' : sign));
 
     private string Bar(int all)
     {

@@ -20,6 +20,7 @@ public sealed class HostileFilesTests
             { "no right", "no right" },
             { "vanished", "not there" },
             { "broken", "cannot be read" },
+            { "unforeseen", "an error of the program, please report it (InvalidOperationException: nobody thought of it)" },
         };
 
     [Theory, MemberData(nameof(Bad))]
@@ -144,6 +145,7 @@ public sealed class HostileFilesTests
             "no right" => files.File(path, 10, () => throw new UnauthorizedAccessException()),
             "vanished" => files.File(path, 10, () => throw new FileNotFoundException()),
             "broken" => files.File(path, 10, () => throw new IOException("the disk says no")),
+            "unforeseen" => files.File(path, 10, () => throw new InvalidOperationException("nobody thought of it")),
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 

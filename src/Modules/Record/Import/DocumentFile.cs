@@ -14,6 +14,12 @@ public sealed record Refusal(string Message)
     public static readonly Refusal OwnData = new("Palermo's own data");
     public static readonly Refusal MetBefore = new("a link to a folder already met");
 
+    public static readonly Refusal Ended = new("not stored: the import had ended");
+
+    /// <summary>An error of the program; the file is named so that it can be reported.</summary>
+    public static Refusal Unforeseen(Exception error) =>
+        new($"not stored: an error of the program, please report it ({error.GetType().Name}: {error.Message})");
+
     public static Refusal Broken(IOException error) => new($"cannot be read: {error.Message}");
 }
 

@@ -41,19 +41,50 @@ public sealed class ImportDocuments
         var queue = Channel.CreateBounded<Begun>(Ahead);
         var work = WorkAsync(paths, path => one.RunAsync(path, caller, stop.Token), queue.Writer, stop.Token);
         var tally = new Tally(tell);
-        await foreach (var begun in queue.Reader.ReadAllAsync(CancellationToken.None))
+        try
         {
-            if (!await tally.CountAsync(begun.Path, begun.Outcome))
-                await stop.CancelAsync();
+            await foreach (var begun in queue.Reader.ReadAllAsync(CancellationToken.None))
+            {
+                if (!await tally.CountAsync(begun.Path, begun.Outcome))
+                    await stop.CancelAsync();
+            }
         }
-        await work;
+        finally
+        {
+            // Where telling failed the work still has to end: its files are left uncounted, and none is begun any more.
+            await stop.CancelAsync();
+            while (await queue.Reader.WaitToReadAsync(CancellationToken.None))
+                queue.Reader.TryRead(out _);
+            await work;
+        }
         if (cancel.IsCancellationRequested)
             return tally.Summary with { Stopped = "interrupted" };
         // What reading needed goes back to the system before the whole corpus is looked at together.
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        if (tally.Stopped is null)
+        return tally.Stopped is null ? tally.Summary with { Stopped = await ResolveAsync(caller, cancel) } : tally.Summary;
+    }
+
+    /// <returns>Why the documents could not be compared; null where they were.</returns>
+    private async Task<string?> ResolveAsync(Caller caller, CancellationToken cancel)
+    {
+        const string stored = "the documents are stored, what they say of each other is not worked out yet";
+        try
+        {
             await new ResolveCorpus(store, index).RunAsync(caller, cancel);
-        return tally.Summary;
+            return null;
+        }
+        catch (OperationCanceledException)
+        {
+            return $"interrupted; {stored}.";
+        }
+        catch (DiskFullException)
+        {
+            return $"the disk is full; {stored}. Make room first.";
+        }
+        catch (Exception error) when (Faults.OfStore(error))
+        {
+            return $"{stored}: {error.Message}";
+        }
     }
 
     private async Task WorkAsync(

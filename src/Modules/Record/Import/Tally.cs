@@ -16,21 +16,29 @@ internal sealed class Tally(Action<FileOutcome> tell)
     /// <returns>False: no further file should be begun.</returns>
     public async Task<bool> CountAsync(string path, Task<FileOutcome> outcome)
     {
+        Count(await CaughtAsync(path, outcome));
+        return Stopped is null;
+    }
+
+    private async Task<FileOutcome> CaughtAsync(string path, Task<FileOutcome> outcome)
+    {
         try
         {
-            Count(await outcome);
-            return Stopped is null;
-        }
-        catch (Exception error) when (error is DiskFullException or StoreStoppedException)
-        {
-            Stopped ??= error.Message;
-            Count(new FileOutcome.LeftOut(path, new Refusal("not stored: " + error.Message)));
-            return false;
+            return await outcome;
         }
         catch (OperationCanceledException)
         {
-            Count(new FileOutcome.LeftOut(path, new Refusal("not stored: the import had ended")));
-            return false;
+            return new FileOutcome.LeftOut(path, Refusal.Ended);
+        }
+        catch (Exception error) when (Faults.OfStore(error))
+        {
+            Stopped ??= error.Message;
+            return new FileOutcome.LeftOut(path, new Refusal("not stored: " + error.Message));
+        }
+        catch (Exception error)
+        {
+            // What nobody foresaw of one file is no reason to keep the others out.
+            return new FileOutcome.LeftOut(path, Refusal.Unforeseen(error));
         }
     }
 
