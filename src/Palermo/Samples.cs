@@ -9,10 +9,13 @@ internal static class Samples
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "samples");
 
     /// <summary>Takes the sample documents into a data folder; those that are there already are left as they are.</summary>
+    /// <exception cref="IOException">Not all of them could be taken in.</exception>
     public static async Task LoadAsync(string dataFolder, CancellationToken cancel)
     {
         await using var store = RecordModule.OpenForWriting(dataFolder, TimeProvider.System, new SystemRandom(), "palermo serve --demo");
         var import = RecordModule.Import(store, new SystemFiles(), TimeProvider.System);
-        await import.RunAsync([Folder], new Caller("palermo", "samples"), _ => { }, cancel);
+        var summary = await import.RunAsync([Folder], new Caller("palermo", "samples"), _ => { }, cancel);
+        if (summary.Stopped is { } why)
+            throw new IOException($"Its sample records are not all there: {why}");
     }
 }

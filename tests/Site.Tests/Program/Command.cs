@@ -16,9 +16,13 @@ internal static class Command
     /// <summary>The sample documents that come with the program.</summary>
     public static string Samples => Path.Combine(AppContext.BaseDirectory, "samples");
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => StartUnder([], arguments);
+
+    /// <param name="under">A program and its arguments that start the built one, e.g. a shell that sets limits.</param>
+    public static Process StartUnder(IReadOnlyList<string> under, params string[] arguments)
     {
-        var start = new ProcessStartInfo(Built, arguments)
+        string[] command = [.. under, Built, .. arguments];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
