@@ -13,15 +13,22 @@ namespace Palermo.Pages.Web;
 /// </summary>
 public static class SiteFiles
 {
-    public static SiteFile Stylesheet => field ??= SiteFile.Load("palermo.css", "text/css; charset=utf-8");
+    /// <summary>All parts of the style as one file, in the order of their numbers: what is said later wins.</summary>
+    public static SiteFile Stylesheet => field ??= SiteFile.Load("palermo.css", "text/css; charset=utf-8", Parts("Assets/Style/"));
 
-    public static SiteFile Icon => field ??= SiteFile.Load("palermo.svg", "image/svg+xml");
+    public static SiteFile Icon => field ??= SiteFile.Load("palermo.svg", "image/svg+xml", "Assets/palermo.svg");
 
     public static void MapSiteFiles(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/assets/{name}", (string name, HttpContext http) => Find("/assets/" + name, http.Request)).ExcludeFromDescription();
 
     private static IResult Find(string address, HttpRequest request) =>
         Array.Find([Stylesheet, Icon], file => file.Address == address) is { } file ? new FileAnswer(file, request) : Respond.NotFound();
+
+    private static IEnumerable<string> Parts(string folder) =>
+        typeof(SiteFile)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
 
     private static bool TakesBrotli(HttpRequest request) =>
         request.GetTypedHeaders().AcceptEncoding.Any(coding => coding.Value == "br" && coding.Quality is not 0);
@@ -73,12 +80,16 @@ public sealed class SiteFile
     /// <summary>The bytes in Brotli.</summary>
     public byte[] Packed => field ??= Pack(Bytes);
 
-    internal static SiteFile Load(string name, string contentType)
+    /// <param name="resources">What it is put together from, in order.</param>
+    internal static SiteFile Load(string name, string contentType, params IEnumerable<string> resources)
     {
-        using var stream = typeof(SiteFile).Assembly.GetManifestResourceStream($"Assets/{name}")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return new SiteFile(name, contentType, bytes);
+        using var whole = new MemoryStream();
+        foreach (var resource in resources)
+        {
+            using var part = typeof(SiteFile).Assembly.GetManifestResourceStream(resource)!;
+            part.CopyTo(whole);
+        }
+        return new SiteFile(name, contentType, whole.ToArray());
     }
 
     private static byte[] Pack(byte[] bytes)

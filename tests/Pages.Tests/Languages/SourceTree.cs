@@ -30,6 +30,8 @@ internal static partial class SourceTree
     /// <summary>First parts of keys whose second part is a code.</summary>
     public static HashSet<string> Families => Found(FamilyAtCall());
 
+    public static string In(string folder) => Path.Combine(Root(), folder);
+
     private static HashSet<string> Found(Regex pattern) =>
         [.. Files.SelectMany(file => pattern.Matches(file.Text)).Select(match => match.Groups["key"].Value)];
 
