@@ -10,6 +10,9 @@ internal sealed class CorpusDocument(DocumentRow row)
 
     public long Id => Row.Id;
 
+    /// <summary>By day, then by bytes: greater is newer. Ids would not do, since they go by the order of import.</summary>
+    public (string Day, string Digest) Rank => (Row.SortDate, Row.Sha256);
+
     public string Type => Row.DocumentType;
 
     public string? BodyCode => Row.BodyCode;

@@ -42,15 +42,19 @@ internal sealed class CorpusView(DbConnection connection)
     public IEnumerable<HeldRow> Held(CorpusDocument document) =>
         connection.Query<HeldRow>("SELECT * FROM record_held WHERE document_id = @Id ORDER BY position", document);
 
-    /// <summary>Facts of one kind in order of the documents and of the place; not kept, since most kinds are asked for once and a large corpus holds many.</summary>
+    /// <summary>Ids of documents that have a newer edition, as a JSON array: the table knows them only when the corpus is stored.</summary>
+    public string Older => Json.Of(Documents.Where(document => !document.IsCurrent).Select(document => document.Id));
+
+    /// <summary>Facts of one kind, told by current editions, in order of the documents and of the place; not kept, since most kinds are asked for once and a large corpus holds many.</summary>
     public IEnumerable<FactRow> Facts(string kind) =>
         Query<FactRow>(
-            """
-            SELECT f.* FROM record_facts f JOIN record_documents d ON d.id = f.document_id
-            WHERE f.kind = @kind ORDER BY d.sort_date, d.sha256, f.position
-            """,
-            new { kind }
-        );
+                """
+                SELECT f.* FROM record_facts f JOIN record_documents d ON d.id = f.document_id
+                WHERE f.kind = @kind ORDER BY d.sort_date, d.sha256, f.position
+                """,
+                new { kind }
+            )
+            .Where(fact => ById[fact.DocumentId].IsCurrent);
 
     /// <summary>For what is better counted where it lies.</summary>
     public IEnumerable<T> Query<T>(string sql, object? parameters = null) => connection.Query<T>(sql, parameters, buffered: false);

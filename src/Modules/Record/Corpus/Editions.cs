@@ -12,7 +12,7 @@ internal sealed class Editions(IReadOnlyList<CorpusDocument> documents)
 
     public IReadOnlyList<CorpusDocument> Documents { get; } = documents;
 
-    public CorpusDocument Newest { get; } = documents.MaxBy(document => (document.Row.SortDate, document.Id))!;
+    public CorpusDocument Newest { get; } = documents.MaxBy(document => document.Rank)!;
 
     public string? OwnSymbol => Newest.Row.Symbol;
 

@@ -71,8 +71,9 @@ internal static class Phrases
     private static IEnumerable<Phrase> Recommendations(CorpusView view) =>
         view.Query<RecommendedOn>(
                 """
-                SELECT document_id, section_title, min(paragraph) AS paragraph, count(*) AS count
-                FROM record_recommendations WHERE section_title IS NOT NULL GROUP BY document_id, section_title ORDER BY document_id, min(position)
+                SELECT r.document_id, r.section_title, min(r.paragraph) AS paragraph, count(*) AS count
+                FROM record_recommendations r JOIN record_documents d ON d.id = r.document_id WHERE r.section_title IS NOT NULL
+                GROUP BY r.document_id, r.section_title ORDER BY d.sort_date, d.sha256, min(r.position)
                 """
             )
             .Where(section => view.ById[section.DocumentId].IsCurrent)
@@ -95,7 +96,7 @@ internal static class Phrases
         title.StartsWith(RecommendationsOn, StringComparison.OrdinalIgnoreCase) ? title[RecommendationsOn.Length..] : title;
 
     private static IEnumerable<(CorpusDocument Document, Rows.FactRow Fact)> Told(CorpusView view, string kind) =>
-        view.Facts(kind).Select(fact => (view.ById[fact.DocumentId], fact)).Where(told => told.Item1.IsCurrent);
+        view.Facts(kind).Select(fact => (view.ById[fact.DocumentId], fact));
 
     private sealed record RecommendedOn
     {

@@ -22,6 +22,8 @@ internal sealed record PreparedCorpus(
     public static PreparedCorpus Of(DbConnection connection, long through)
     {
         var view = new CorpusView(connection);
+        // Older editions tell nothing of others; those that only others tell apart are known when symbols are resolved.
+        Addressing.Resolve(view.Documents);
         var sessions = Corpus.Sessions.Resolve(view);
         var symbols = new Symbols(view);
         var resolvedSymbols = symbols.Resolve();

@@ -28,7 +28,7 @@ internal static class Sessions
         var known = new Dictionary<(string, string), (long? Session, FindingSource Source)>();
         foreach (
             var document in view.Documents.Where(document =>
-                document is { Session: not null, BodyCode: not null, Row.MeetingStart: not null }
+                document is { IsCurrent: true, Session: not null, BodyCode: not null, Row.MeetingStart: not null }
             )
         )
             Note((document.BodyCode!, document.Row.MeetingStart!), document.Session!.Value, MeetingSources.Own(document));

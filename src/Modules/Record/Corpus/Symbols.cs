@@ -47,6 +47,8 @@ internal sealed class Symbols(CorpusView view)
         var paper = meetings[Telling.MeetingKey(body, session)].Find(ListedTitle.Of(entry.Row.Title, entry.Symbols));
         if (paper is null || paper.Includes(lister))
             return null;
+        if (!lister.IsCurrent)
+            return paper.Newest;
         if (paper.OwnSymbol is not null)
             Misnamed.Add((entry, paper.Newest));
         else if (entry.Symbols.FirstOrDefault(symbol => Bodies.OfSymbol(symbol)?.Code == Bodies.ByCode(body)?.Code) is { } given)

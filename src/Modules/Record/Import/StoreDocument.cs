@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Palermo.Record.Extract;
+using Palermo.Record.Publish;
 using Palermo.Record.Rows;
 using Palermo.Storage;
 
@@ -15,7 +16,8 @@ internal static class StoreDocument
     public static StoredDocument Store(DbConnection connection, DocumentRows rows)
     {
         var slug = FreeSlug(connection, rows.Document);
-        var id = Tables.Documents.Add(connection, rows.Document with { Slug = slug, PublishedSlug = slug })!.Value;
+        var document = rows.Document with { Slug = slug };
+        var id = Tables.Documents.Add(connection, document with { Published = DocumentEntries.Changeable(document) })!.Value;
         var reading = rows.Reading;
         Tables.Originals.Add(connection, new OriginalRow(id, reading.Original));
         Tables.Readings.Add(connection, new ReadingRow(id, reading.RecordJson, reading.Text, reading.TreeJson));

@@ -43,10 +43,10 @@ internal static class ArticleList
         HasPlace = place => ArticleId.IsKnown((string)place[0]),
     };
 
-    private const string Counts = """
+    private const string Counts = $"""
         SELECT instrument AS Instrument, article AS Number, count(*) AS Citations, count(DISTINCT document_id) AS Documents,
             count(DISTINCT recommendation_id) AS Recommendations
-        FROM record_citations
+        FROM record_citations WHERE document_id NOT IN ({CurrentEditions.Older})
         """;
 
     public static Listed<ArticleItem> Handle(ReadScope scope, ListQuery query)
@@ -58,7 +58,7 @@ internal static class ArticleList
 
     public static ArticleItem One(DbConnection connection, ArticleId id)
     {
-        const string one = Counts + " WHERE instrument = @Instrument AND article = @Number GROUP BY instrument, article";
+        const string one = Counts + " AND instrument = @Instrument AND article = @Number GROUP BY instrument, article";
         return Item(
             Instruments.ByCode(id.Instrument)!,
             id.Number,

@@ -47,7 +47,10 @@ internal static class FindingList
                 """
             ),
         ]
-    );
+    )
+    {
+        OfCurrent = $"f.id NOT IN (SELECT finding_id FROM record_finding_sources WHERE document_id IN ({CurrentEditions.Older}))",
+    };
 
     public static Listed<FindingItem> Handle(ReadScope scope, ListQuery query) =>
         new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope, keys), finding => finding.Key);

@@ -34,7 +34,13 @@ internal static class RecommendationList
             ColumnFacet.Body("r.body_code"),
             LinkFacet.Document("r.document_id IN (SELECT id FROM record_documents WHERE slug IN @documents)"),
         ]
-    );
+    )
+    {
+        OfCurrent = Current,
+    };
+
+    /// <summary>Of a recommendation <c>r</c>: its document is no older edition.</summary>
+    public const string Current = $"r.document_id NOT IN ({CurrentEditions.Older})";
 
     public static Listed<RecommendationItem> Handle(ReadScope scope, ListQuery query) =>
         new ListReader(scope.Connection, scope.Index, Source, query).Page(

@@ -15,7 +15,7 @@ internal static class StateParts
         """;
 
     // One look into the index for each State and part: the number of rows behind does not matter.
-    private const string Sql = """
+    private const string Sql = $"""
         WITH parts (part, kind, detail) AS (VALUES
             ('party', 'attendance', 'PARTY'), ('party', 'attendance', 'REIO_PARTY'),
             ('observer', 'attendance', 'SIGNATORY_OBSERVER'), ('observer', 'attendance', 'NON_SIGNATORY_OBSERVER'),
@@ -23,8 +23,10 @@ internal static class StateParts
             ('spoke', 'statement', NULL), ('panellist', 'panellist', NULL), ('chair', 'chair', NULL))
         SELECT DISTINCT s.value AS Code, p.part AS Part FROM json_each(@codes) s CROSS JOIN parts p
         WHERE CASE WHEN p.detail IS NULL
-            THEN EXISTS (SELECT 1 FROM record_mentions n WHERE n.code = s.value AND n.kind = p.kind)
-            ELSE EXISTS (SELECT 1 FROM record_mentions n WHERE n.code = s.value AND n.kind = p.kind AND n.detail = p.detail)
+            THEN EXISTS (SELECT 1 FROM record_mentions n WHERE n.code = s.value AND n.kind = p.kind AND n.document_id NOT IN ({CurrentEditions.Older}))
+            ELSE EXISTS (
+                SELECT 1 FROM record_mentions n
+                WHERE n.code = s.value AND n.kind = p.kind AND n.detail = p.detail AND n.document_id NOT IN ({CurrentEditions.Older}))
         END
         """;
 

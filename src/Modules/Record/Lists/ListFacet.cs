@@ -80,10 +80,12 @@ internal sealed record LinkFacet(
     /// <summary>How many values are listed, the most frequent first; 0: values are taken, but not counted.</summary>
     public int Listed { get; init; } = 12;
 
+    public const string OfDocument = "document";
+
     /// <summary>A document by its address.</summary>
     /// <param name="where">The condition on the list's rows, with the addresses as <c>@documents</c>.</param>
     public static LinkFacet Document(string where) =>
-        new("document", values => SqlPart.Of(where, "documents", values), "", "", value => value.Length <= LongestName)
+        new(OfDocument, values => SqlPart.Of(where, "documents", values), "", "", value => value.Length <= LongestName)
         {
             Listed = 0,
             IsBorne = (connection, slug) => HasRow(connection, "SELECT 1 FROM record_documents WHERE slug = @name", slug),

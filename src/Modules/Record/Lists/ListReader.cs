@@ -86,6 +86,10 @@ internal sealed class ListReader(DbConnection connection, ISearchIndex index, Li
     {
         var conditions = new Conditions();
         conditions.AddFound(source.Id, found);
+        if (source.OfCurrent is { } current && !query.Chosen.ContainsKey(LinkFacet.OfDocument))
+        {
+            conditions.Add(new SqlPart(current, []));
+        }
         foreach (var facet in source.Links.Where(facet => facet != except && query.Chosen.ContainsKey(facet.Name)))
         {
             conditions.Add(facet.Where(query.Values(facet.Name)));

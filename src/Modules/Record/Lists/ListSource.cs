@@ -28,6 +28,9 @@ internal sealed record ListSource(
     IReadOnlyList<ListFacet> Facets
 ) : ListShape(Name, Order, Facets)
 {
+    /// <summary>A condition that rows pass where no single document is asked for: rows of older editions are left out. Null: all rows pass.</summary>
+    public string? OfCurrent { get; init; }
+
     public ColumnFacet[] Columns { get; } = [.. Facets.OfType<ColumnFacet>()];
 
     public LinkFacet[] Links { get; } = [.. Facets.OfType<LinkFacet>()];

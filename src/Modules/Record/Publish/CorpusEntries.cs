@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Globalization;
 using Dapper;
 using Palermo.Kernel;
+using Palermo.Record.Answers;
 using Palermo.Record.Corpus;
 using Palermo.Record.Extract;
 using Palermo.Record.Rows;
@@ -9,7 +10,7 @@ using Palermo.Search;
 
 namespace Palermo.Record.Publish;
 
-/// <summary>What the search index holds of the corpus: meetings, topics, States, articles; and anew each document whose address has changed.</summary>
+/// <summary>What the search index holds of the corpus: meetings, topics, States, articles; and anew each document of which others have changed something.</summary>
 internal static class CorpusEntries
 {
     private const string Source = "corpus";
@@ -25,7 +26,7 @@ internal static class CorpusEntries
         index.Publish(connection, MentionedStates(connection).Select(State));
         index.Publish(connection, CitedArticles(connection).Select(Article));
         index.Publish(connection, FindingEntries.Across(connection, Source));
-        foreach (var document in Moved(connection))
+        foreach (var document in Changed(connection))
             PublishAgain(connection, index, document);
     }
 
@@ -75,17 +76,28 @@ internal static class CorpusEntries
         new(Source, kind, id, Language, title, string.Join(". ", about.OfType<string>()), address, null, []);
 
     private static IEnumerable<State> MentionedStates(DbConnection connection) =>
-        connection.Query<string>("SELECT DISTINCT code FROM record_mentions WHERE code IS NOT NULL").Select(States.ByCode).OfType<State>();
+        connection
+            .Query<string>(
+                $"SELECT DISTINCT code FROM record_mentions WHERE code IS NOT NULL AND document_id NOT IN ({CurrentEditions.Older})"
+            )
+            .Select(States.ByCode)
+            .OfType<State>();
 
     private static IEnumerable<(Instrument, Article)> CitedArticles(DbConnection connection) =>
         connection
-            .Query<(string Instrument, long Article)>("SELECT DISTINCT instrument, article FROM record_citations")
+            .Query<(string Instrument, long Article)>(
+                $"SELECT DISTINCT instrument, article FROM record_citations WHERE document_id NOT IN ({CurrentEditions.Older})"
+            )
             .Select(cited => (Instruments.ByCode(cited.Instrument), Instruments.ByCode(cited.Instrument)?.Article((int)cited.Article)))
             .Where(cited => cited is { Item1: not null, Item2: not null })
             .Select(cited => (cited.Item1!, cited.Item2!));
 
-    private static List<DocumentRow> Moved(DbConnection connection) =>
-        [.. connection.Query<DocumentRow>("SELECT * FROM record_documents WHERE slug <> published_slug ORDER BY id")];
+    private static List<DocumentRow> Changed(DbConnection connection) =>
+        [
+            .. connection
+                .Query<DocumentRow>("SELECT * FROM record_documents ORDER BY id", buffered: false)
+                .Where(document => document.Published != DocumentEntries.Changeable(document)),
+        ];
 
     private static void PublishAgain(DbConnection connection, ISearchIndex index, DocumentRow document)
     {
@@ -97,8 +109,12 @@ internal static class CorpusEntries
         var source = DocumentEntries.Source(document.DigestSlug);
         index.Withdraw(connection, source);
         index.Publish(connection, DocumentEntries.Of(document, PackedReading.UnpackRecord(packed), [.. rows.Select(row => (row.Id, row))]));
-        index.Publish(connection, FindingEntries.Within(connection, document.Id, source));
-        connection.Execute("UPDATE record_documents SET published_slug = slug WHERE id = @Id", document);
+        if (document.SupersededBy is null)
+            index.Publish(connection, FindingEntries.Within(connection, document.Id, source));
+        connection.Execute(
+            "UPDATE record_documents SET published = @now WHERE id = @Id",
+            new { document.Id, now = DocumentEntries.Changeable(document) }
+        );
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);

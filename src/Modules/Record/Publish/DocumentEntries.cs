@@ -15,6 +15,19 @@ internal static class DocumentEntries
     /// <summary>What the index knows the entries of a document by; never changes.</summary>
     public static string Source(string digestSlug) => $"document/{digestSlug}";
 
+    /// <summary>What entries carry of a document that another document may change.</summary>
+    public static string Changeable(DocumentRow document) =>
+        Json.Of(
+            new
+            {
+                document.Slug,
+                document.KnownSymbol,
+                document.KnownSession,
+                IsCurrent = document.SupersededBy is null,
+            }
+        );
+
+    /// <remarks>An older edition is found as a document; its text would be found twice.</remarks>
     /// <param name="document">With its id and its address now.</param>
     /// <param name="recommendations">With their ids, in the order of <see cref="DocumentRecord.Recommendations"/>.</param>
     public static IEnumerable<SearchEntry> Of(
@@ -29,6 +42,8 @@ internal static class DocumentEntries
         // A paragraph that is a recommendation is found as one, once.
         var recommended = recommendations.Where(one => one.Row.Number is null).Select(one => one.Row.Paragraph).ToHashSet();
         var paragraphs = record.Paragraphs.Index().Where(one => one.Item.Number is not { } number || !recommended.Contains(number));
+        if (document.SupersededBy is not null)
+            return [Itself()];
         return [Itself(), .. paragraphs.Select(one => Paragraph(one.Item, one.Index)), .. recommendations.Select(Recommendation)];
 
         SearchEntry Itself() => Entry("document", Text(document.Id), name, About(document), Addresses.Document(document.Slug), facets);

@@ -53,6 +53,6 @@ internal sealed record DocumentRow
     /// <summary>The newer edition with the same symbol, if there is one.</summary>
     public long? SupersededBy { get; init; }
 
-    /// <summary>The address under which the search index knows it.</summary>
-    public string PublishedSlug { get; init; } = "";
+    /// <summary>What the search index says of it that other documents may change: see <see cref="Publish.DocumentEntries.Changeable"/>.</summary>
+    public string Published { get; init; } = "";
 }

@@ -14,13 +14,14 @@ internal static class PartiesApart
     private static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
         corpus
             .View.Query<PartyStatus.Seat>(
-                """
-                SELECT d.body_code, m.printed, m.detail, m.paragraph, m.document_id, min(coalesce(d.meeting_start, d.sort_date)) AS day
+                $"""
+                SELECT d.body_code, m.printed, m.detail, m.paragraph, m.document_id, min({PartyStatus.Place}) AS day
                 FROM record_mentions m JOIN record_documents d ON d.id = m.document_id
                 WHERE m.kind = 'attendance' AND m.code IS NULL AND m.detail IN ('PARTY', 'REIO_PARTY')
-                  AND d.document_type = 'meeting report' AND d.body_code IS NOT NULL
+                  AND d.document_type = 'meeting report' AND d.body_code IS NOT NULL AND d.id NOT IN (SELECT value FROM json_each(@Older))
                 GROUP BY d.body_code, m.printed, m.detail
-                """
+                """,
+                new { corpus.View.Older }
             )
             .GroupBy(seat => (seat.BodyCode, seat.Printed))
             .Where(seats => seats.Count() == 2)

@@ -8,6 +8,12 @@ internal static class PartyStatus
 {
     private const string Party = "PARTY";
 
+    /// <summary>
+    /// The day of a mention <c>m</c> in a document <c>d</c>, and behind it what tells it from every other, so that the row of the first or the last does
+    /// not depend on the order of import.
+    /// </summary>
+    public const string Place = "coalesce(d.meeting_start, d.sort_date) || ' ' || d.sha256 || printf(' %06d', m.position)";
+
     public static Rule Rule { get; } =
         new(
             "A State among the parties in one report of a body, with the same State among signatories or non-parties in a later report.",
@@ -17,10 +23,13 @@ internal static class PartyStatus
     /// <remarks>The other way is the ordinary one: States become parties.</remarks>
     private static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
-        var first = corpus.View.Query<Seat>(Seats("min", "= 'PARTY'")).ToDictionary(seat => (seat.BodyCode, seat.Code));
-        foreach (var later in corpus.View.Query<Seat>(Seats("max", "IN ('SIGNATORY_OBSERVER', 'NON_SIGNATORY_OBSERVER')")))
+        var first = corpus
+            .View.Query<Seat>(Seats("min", "= 'PARTY'"), new { corpus.View.Older })
+            .ToDictionary(seat => (seat.BodyCode, seat.Code));
+        var observers = Seats("max", "IN ('SIGNATORY_OBSERVER', 'NON_SIGNATORY_OBSERVER')");
+        foreach (var later in corpus.View.Query<Seat>(observers, new { corpus.View.Older }))
         {
-            if (first.TryGetValue((later.BodyCode, later.Code), out var party) && string.CompareOrdinal(party.Day, later.Day) < 0)
+            if (first.TryGetValue((later.BodyCode, later.Code), out var party) && string.CompareOrdinal(party.Date, later.Date) < 0)
                 yield return Finding(party, later);
         }
     }
@@ -36,10 +45,10 @@ internal static class PartyStatus
     /// <summary>The first or last seat of each State in each body; SQLite takes the other columns from the row of the minimum or maximum.</summary>
     private static string Seats(string end, string category) =>
         $"""
-            SELECT d.body_code, m.code, m.printed, m.detail, m.paragraph, m.document_id, {end}(coalesce(d.meeting_start, d.sort_date)) AS day
+            SELECT d.body_code, m.code, m.printed, m.detail, m.paragraph, m.document_id, {end}({Place}) AS day
             FROM record_mentions m JOIN record_documents d ON d.id = m.document_id
             WHERE m.kind = 'attendance' AND m.code IS NOT NULL AND m.detail {category}
-              AND d.document_type = 'meeting report' AND d.body_code IS NOT NULL
+              AND d.document_type = 'meeting report' AND d.body_code IS NOT NULL AND d.id NOT IN (SELECT value FROM json_each(@Older))
             GROUP BY d.body_code, m.code
             """;
 
@@ -52,6 +61,7 @@ internal static class PartyStatus
         public long? Paragraph { get; init; }
         public long DocumentId { get; init; }
         public required string Day { get; init; }
+        public string Date => Day[..Day.IndexOf(' ', StringComparison.Ordinal)];
         public FindingSource Source => new(DocumentId, Citing.ParagraphPlace((int?)Paragraph) ?? "attendance", (int?)Paragraph, Printed);
     }
 }

@@ -12,11 +12,12 @@ internal static class PersonNames
         corpus
             .View.Query<Person>(
                 """
-                SELECT p.name, p.country_code, p.paragraphs, p.document_id, min(d.sort_date) AS day
+                SELECT p.name, p.country_code, p.paragraphs, p.document_id, min(d.sort_date || ' ' || d.sha256 || printf(' %06d', p.position)) AS place
                 FROM record_people p JOIN record_documents d ON d.id = p.document_id
-                WHERE p.country_code IS NOT NULL
+                WHERE p.country_code IS NOT NULL AND d.id NOT IN (SELECT value FROM json_each(@Older))
                 GROUP BY p.country_code, p.name
-                """
+                """,
+                new { corpus.View.Older }
             )
             .GroupBy(person => (person.CountryCode, person.Words[^1]))
             .SelectMany(Compare);

@@ -23,8 +23,7 @@ internal sealed record ResolvedDocuments(
         }
     }
 
-    private static CorpusDocument? Newest(IEnumerable<CorpusDocument> documents) =>
-        documents.MaxBy(document => (document.Row.SortDate, document.Id));
+    private static CorpusDocument? Newest(IEnumerable<CorpusDocument> documents) => documents.MaxBy(document => document.Rank);
 }
 
 /// <summary>One comparison between documents.</summary>
@@ -35,7 +34,7 @@ internal sealed record Rule(string Compares, Func<ResolvedDocuments, IEnumerable
 internal static class AllRules
 {
     /// <summary>Raised when a rule changes what it finds, so that stored findings are made anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [

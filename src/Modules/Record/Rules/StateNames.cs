@@ -61,11 +61,11 @@ internal static class StateNames
             """
             SELECT m.printed, m.document_id, min(m.paragraph) AS paragraph, coalesce(d.meeting_start, d.sort_date) AS day
             FROM record_mentions m JOIN record_documents d ON d.id = m.document_id
-            WHERE m.code = @Code
+            WHERE m.code = @Code AND d.id NOT IN (SELECT value FROM json_each(@Older))
             GROUP BY m.printed, m.document_id
-            ORDER BY coalesce(d.meeting_start, d.sort_date), m.document_id
+            ORDER BY coalesce(d.meeting_start, d.sort_date), d.sha256, m.printed
             """,
-            new { state.Code }
+            new { state.Code, corpus.View.Older }
         );
 
     private sealed record Use

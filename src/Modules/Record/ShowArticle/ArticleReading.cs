@@ -41,10 +41,10 @@ internal static class ArticleReading
 
     private static List<RecommendationItem> Recommendations(DbConnection db, ArticleId id)
     {
-        const string sql = """
+        const string sql = $"""
             SELECT DISTINCT r.id, r.sort_date, r.document_id, r.position
             FROM record_citations c JOIN record_recommendations r ON r.id = c.recommendation_id
-            WHERE c.instrument = @Instrument AND c.article = @Number
+            WHERE c.instrument = @Instrument AND c.article = @Number AND {RecommendationList.Current}
             ORDER BY r.sort_date DESC, r.document_id DESC, r.position LIMIT @MostRecommendations
             """;
         var keys = db.Query<long>(
@@ -67,7 +67,7 @@ internal static class ArticleReading
             SELECT c.document_id AS DocumentId, c.place AS Place, c.paragraph AS Paragraph, c.as_printed AS AsPrinted, d.slug AS Slug,
                 d.known_symbol AS Symbol, d.title AS Title
             FROM record_citations c JOIN record_documents d ON d.id = c.document_id
-            WHERE c.instrument = @Instrument AND c.article = @Number
+            WHERE c.instrument = @Instrument AND c.article = @Number AND d.superseded_by IS NULL
             ORDER BY d.sort_date DESC, d.id DESC, c.position LIMIT @MostCitations
             """;
         var rows = db.Query<Row>(

@@ -27,7 +27,7 @@ internal static class MeetingReading
         var meeting = MeetingList.Load(db, [key]).Single();
         var documents = Keys(
             db,
-            $"SELECT id FROM record_documents WHERE meeting_id = @key ORDER BY sort_date DESC, id DESC LIMIT {MostDocuments}",
+            $"SELECT id FROM record_documents WHERE meeting_id = @key AND superseded_by IS NULL ORDER BY sort_date DESC, id DESC LIMIT {MostDocuments}",
             new { key }
         );
         var papers = JsonColumn.Keys(documents);
@@ -83,7 +83,7 @@ internal static class MeetingReading
         const string sql = """
             SELECT n.detail AS Category, d.slug AS Document, d.title AS Title, n.printed AS Printed, n.code AS Code
             FROM record_mentions n JOIN record_documents d ON d.id = n.document_id
-            WHERE n.kind = 'attendance' AND d.superseded_by IS NULL AND n.document_id IN (SELECT value FROM json_each(@papers))
+            WHERE n.kind = 'attendance' AND n.document_id IN (SELECT value FROM json_each(@papers))
             ORDER BY n.document_id, n.position
             """;
         return
@@ -104,7 +104,7 @@ internal static class MeetingReading
         const string sql = """
             SELECT p.part AS Part, p.name AS Name, p.role AS Role, p.country AS Country, p.country_code AS CountryCode, d.title AS Title
             FROM record_people p JOIN record_documents d ON d.id = p.document_id
-            WHERE d.superseded_by IS NULL AND p.document_id IN (SELECT value FROM json_each(@papers))
+            WHERE p.document_id IN (SELECT value FROM json_each(@papers))
             ORDER BY p.document_id, p.position
             """;
         return

@@ -9,6 +9,7 @@ using Palermo.Pages.Web;
 using Palermo.Record.Answers;
 using Palermo.Record.ListDocuments;
 using Palermo.Record.ListMeetings;
+using Palermo.Record.ListRecommendations;
 using Palermo.Record.Parts;
 
 namespace Palermo.Record.ShowStart;
@@ -33,13 +34,13 @@ internal static class Start
         return new StartModel(
             Count(db, "record_documents"),
             Count(db, "record_meetings"),
-            Count(db, "record_recommendations"),
+            Count(db, $"record_recommendations r WHERE {RecommendationList.Current}"),
             Latest(db, scope.Words),
             [.. NewestDocuments(db).Select(document => New(document, scope.Words))]
         );
     }
 
-    private static long Count(DbConnection db, string table) => db.ExecuteScalar<long>($"SELECT count(*) FROM {table}");
+    private static long Count(DbConnection db, string rows) => db.ExecuteScalar<long>($"SELECT count(*) FROM {rows}");
 
     /// <summary>The last meeting of which a document of its own is stored.</summary>
     private static NewMeeting? Latest(DbConnection db, Words words)

@@ -42,8 +42,8 @@ CREATE TABLE record_documents (
     meeting_id INTEGER,
     -- The newer edition with the same symbol, if there is one.
     superseded_by INTEGER REFERENCES record_documents (id),
-    -- The address under which the search index knows it; lags behind slug until the corpus is resolved.
-    published_slug TEXT NOT NULL
+    -- Address, symbol, session and edition as the search index has them; lags behind the columns above until the corpus is resolved.
+    published TEXT NOT NULL
 );
 CREATE INDEX record_documents_by_date ON record_documents (sort_date DESC, id DESC);
 CREATE INDEX record_documents_by_type ON record_documents (document_type, sort_date DESC, id DESC);
@@ -51,6 +51,8 @@ CREATE INDEX record_documents_by_body ON record_documents (body_code, known_sess
 CREATE INDEX record_documents_by_session ON record_documents (known_session, sort_date DESC, id DESC);
 CREATE INDEX record_documents_by_symbol ON record_documents (known_symbol);
 CREATE INDEX record_documents_by_meeting ON record_documents (meeting_id);
+-- Older editions, which lists and counts leave out.
+CREATE INDEX record_documents_superseded ON record_documents (id) WHERE superseded_by IS NOT NULL;
 
 -- The bytes as given; kept apart so that lists do not page through them.
 CREATE TABLE record_originals (
@@ -198,7 +200,7 @@ CREATE TABLE record_listed (
 ) WITHOUT ROWID;
 CREATE INDEX record_listed_by_target ON record_listed (target_id) WHERE target_id IS NOT NULL;
 
--- One line of text that a document prints about another document, meeting or itself, for the corpus rules: see Facts/.
+-- One line of text that a document prints about another document, meeting or itself, for the corpus rules: see Extract/.
 CREATE TABLE record_facts (
     document_id INTEGER NOT NULL REFERENCES record_documents (id),
     position INTEGER NOT NULL,
