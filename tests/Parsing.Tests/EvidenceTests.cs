@@ -14,6 +14,8 @@ public partial class EvidenceTests
     /// <summary>The fields that are cut from the text; the others are read into dates, numbers and codes.</summary>
     private static readonly HashSet<string> Printed = new(StringComparer.Ordinal)
     {
+        "/symbol",
+        "/jointSymbols",
         "/title",
         "/body",
         "/parentBody",
@@ -27,6 +29,12 @@ public partial class EvidenceTests
         "/sections/title",
         "/paragraphs/text",
         "/paragraphs/items/text",
+        "/paragraphs/clauses/modal",
+        "/paragraphs/clauses/verb",
+        "/preamble",
+        "/sponsors",
+        "/adoption/meeting",
+        "/adoption/vote",
         "/recommendations/text",
         "/recommendations/addressee",
         "/recommendations/modal",

@@ -8,8 +8,8 @@ internal static class DocumentTypes
     [
         ("annotated provisional agenda", "annotated provisional agenda"),
         ("provisional agenda and annotations", "annotated provisional agenda"),
-        ("draft resolution", "draft resolution"),
-        ("resolution adopted", "resolution"),
+        ("draft resolution", DraftResolution),
+        ("resolution adopted", Resolution),
         ("report of the working group on the universal periodic review", "review report"),
         ("programme of work", "programme of work"),
         ("report on the", "meeting report"),
@@ -24,12 +24,20 @@ internal static class DocumentTypes
 
     private const int FirstParagraphs = 3;
 
-    public static string Of(Masthead masthead, Layout layout)
+    public const string Resolution = "resolution";
+    public const string DraftResolution = "draft resolution";
+
+    /// <param name="enacted">An organ acts in it, as in resolutions and their drafts alone.</param>
+    public static string Of(Masthead masthead, Layout layout, bool enacted)
     {
+        if (masthead.Sponsors is not null)
+            return DraftResolution;
+        if (enacted)
+            return IsDraft(masthead) ? DraftResolution : Resolution;
         var title = masthead.Title?.Value ?? (layout.Headings.Count > 0 ? layout.Headings[0].Title.Value : "");
         if (InTitle.FirstOrDefault(t => title.Contains(t.Sign, StringComparison.OrdinalIgnoreCase)).Type is { } byTitle)
             return byTitle;
-        if (masthead.Symbol?.Value.Contains("/CRP.", StringComparison.Ordinal) == true)
+        if (masthead.Symbols.Any(symbol => symbol.Value.Contains("/CRP.", StringComparison.Ordinal)))
             return "conference room paper";
         var start = string.Join(' ', layout.Units.Take(FirstParagraphs).Select(u => u.Text.Value));
         foreach (var text in new[] { masthead.Byline?.Value ?? "", start })
@@ -39,4 +47,13 @@ internal static class DocumentTypes
         }
         return "other";
     }
+
+    /// <summary>Drafts are of the L series or of limited distribution.</summary>
+    private static bool IsDraft(Masthead masthead) =>
+        masthead.AdoptedLines.Count == 0
+        && (
+            masthead.Symbols.Any(symbol => symbol.Value.Contains("/L.", StringComparison.Ordinal))
+            || masthead.Distribution?.Value == "Limited"
+            || masthead.Title?.Value.Contains("draft resolution", StringComparison.OrdinalIgnoreCase) == true
+        );
 }

@@ -61,6 +61,9 @@ internal sealed class Layout
                     paragraph = int.Parse(node.Label, CultureInfo.InvariantCulture);
                 units.Add(ToUnit(node, node.Label is null ? null : $"para. {node.Label}", node.Label is null ? null : paragraph));
                 break;
+            case BlockKind.Preambular:
+                units.Add(ToUnit(node, null, null));
+                break;
             case BlockKind.Recommendation:
                 units.Add(ToUnit(node, $"Recommendation {node.Label}", paragraph));
                 break;

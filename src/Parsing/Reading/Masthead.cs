@@ -8,14 +8,19 @@ namespace Palermo.Parsing.Reading;
 internal sealed partial class Masthead
 {
     private readonly List<Passage> titles = [];
+    private readonly List<Passage> adopted = [];
+    private int titlesBeforeItem;
 
     public IReadOnlyList<Passage> Organs { get; private init; } = [];
     public Passage? Title => titles.Count == 0 ? null : titles[^1];
 
     /// <summary>The title of the agenda item under which the paper was issued.</summary>
-    public Passage? ItemTitle { get; private set; }
+    public Passage? ItemTitle =>
+        ItemNumber is null || titles.Count == 0 ? null : titles[titlesBeforeItem < titles.Count ? titlesBeforeItem : 0];
     public int? ItemNumber { get; private set; }
-    public Passage? Symbol { get; private set; }
+
+    /// <summary>The document's own symbol, or all of them where several are printed joined, in printed order.</summary>
+    public IReadOnlyList<OwnSymbol> Symbols { get; private set; } = [];
     public Passage? Distribution { get; private set; }
     public DateOnly? DistributionDate { get; private set; }
     public Passage? OriginalLanguage { get; private set; }
@@ -28,22 +33,36 @@ internal sealed partial class Masthead
     /// <summary>Who wrote the paper: <c>Background paper prepared by the Secretariat</c>.</summary>
     public Passage? Byline { get; private set; }
 
+    /// <summary>Who submits a draft resolution: what stands before ": draft resolution" on its line.</summary>
+    public Passage? Sponsors { get; private set; }
+
+    /// <summary>"Resolution adopted by the General Assembly on 19 December 2023", or in brackets how it was adopted.</summary>
+    public IReadOnlyList<Passage> AdoptedLines => adopted;
+
     public static Masthead Read(IReadOnlyList<Passage> lines)
     {
         var organs = new List<Passage>();
         var masthead = new Masthead { Organs = organs };
-        foreach (var line in lines)
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var line = lines[i];
+            while (i + 1 < lines.Count && MastheadSymbols.GoOn(line, lines[i + 1]))
+                line = Passage.Join([line, lines[++i]]);
             masthead.See(line, organs);
-        if (masthead.ItemNumber is not null && masthead.titles.Count > 0)
-            masthead.ItemTitle = masthead.titles[0];
+        }
         return masthead;
     }
 
     private void See(Passage line, List<Passage> organs)
     {
         var value = line.Value;
-        if (Organ.IsName(line))
+        if (Organ.IsName(line) || OrdinalCommittee().IsMatch(value))
             organs.Add(line);
+        else if (value.IndexOf(" Distr.:", StringComparison.Ordinal) is var right and > 0)
+        {
+            See(line.Slice(0, right), organs);
+            See(line.Slice(right + 1), organs);
+        }
         else if (value.StartsWith("Distr", StringComparison.Ordinal) && value.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
             Distribution = line.Slice(colon + 1).Trim();
         else if (value.StartsWith("Original:", StringComparison.Ordinal))
@@ -52,17 +71,25 @@ internal sealed partial class Masthead
             SeeDate(date);
         else if (MastheadFact.OnlyLanguage(value) is { } language)
             OnlyLanguage = language;
+        else if (MastheadSymbols.Of(line) is { Count: > 0 } symbols)
+            Symbols = symbols;
         else if (SymbolLine().IsMatch(value))
-            Symbol = line;
+            Symbols = [new OwnSymbol(value, line)];
+        else if (value.EndsWith(DraftSign, StringComparison.Ordinal))
+            Sponsors = line.Slice(0, line.Length - DraftSign.Length);
+        else if (value.StartsWith("Resolution adopted ", StringComparison.Ordinal) || value.StartsWith('['))
+            adopted.Add(line);
         else if (PlaceLine().IsMatch(value))
             PlaceAndDates = line;
         else if (ItemLine().Match(value) is { Success: true } item)
-            ItemNumber = int.Parse(item.Groups["n"].ValueSpan, provider: null);
+            (ItemNumber, titlesBeforeItem) = (int.Parse(item.Groups["n"].ValueSpan, provider: null), titles.Count);
         else if (value.Contains("by the Secretariat", StringComparison.Ordinal) && value.Length < 80)
             Byline = line;
         else if (!SessionLine().IsMatch(value) && !value.EndsWith(',')) // a comma ends a clause of a preamble, no title
-            titles.Add(line.Trim(alsoAtEnd: "."));
+            titles.Add(line.Slice(NumberOfResolution().Match(value).Length).Trim(alsoAtEnd: "."));
     }
+
+    private const string DraftSign = ": draft resolution";
 
     private void SeeDate(DateOnly date)
     {
@@ -74,6 +101,14 @@ internal sealed partial class Masthead
 
     [GeneratedRegex(@"^[A-Z]+(/[A-Za-z0-9.\-]+)+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex SymbolLine();
+
+    /// <summary>"Third Committee": the Main Committees of the General Assembly have numbers for names.</summary>
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+ Committee$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OrdinalCommittee();
+
+    /// <summary>The number before the title of a resolution: "78/217. Protection of migrants".</summary>
+    [GeneratedRegex(@"^[0-9]{1,3}/[0-9]{1,4}\. +", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NumberOfResolution();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L} .'’-]*, [0-9]{1,2}.{0,30} [0-9]{4}$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlaceLine();

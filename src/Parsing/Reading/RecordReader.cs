@@ -13,6 +13,9 @@ internal sealed class RecordReader
 
     private readonly TreeReader tree;
     private readonly Layout layout;
+
+    /// <summary>The organ that acts in a resolution.</summary>
+    private readonly Passage? enacting;
     private readonly Masthead masthead;
     private readonly Evidence evidence = new();
 
@@ -20,6 +23,7 @@ internal sealed class RecordReader
     {
         this.tree = tree;
         layout = Layout.Of(tree);
+        enacting = ResolutionTextReader.Organ(tree);
         masthead = Masthead.Read([.. tree.Masthead.Where(n => n.Kind == BlockKind.MastheadLine).Select(n => n.Text(tree.Pages))]);
     }
 
@@ -29,7 +33,7 @@ internal sealed class RecordReader
         var sources = Sources(tables);
         var meeting = MeetingFacts.Meeting(sources, evidence);
         var sections = layout.Sections(evidence);
-        var type = DocumentTypes.Of(masthead, layout);
+        var type = DocumentTypes.Of(masthead, layout, enacting is not null);
         var body = Body();
         var documentation = DocumentationReader.Read(layout.Units, Announced(), evidence);
         var cited = Cited(body, documentation);
@@ -39,7 +43,8 @@ internal sealed class RecordReader
             Sha256 = sha256,
             Format = "text",
             DocumentType = type,
-            Symbol = Noted("/symbol", masthead.Symbol),
+            Symbol = masthead.Symbols is [var own, ..] ? own.Note("/symbol", evidence) : null,
+            JointSymbols = JointSymbols(),
             Title = Noted("/title", masthead.Title),
             Body = Noted("/body", body),
             ParentBody = Noted("/parentBody", ParentBody()),
@@ -54,7 +59,7 @@ internal sealed class RecordReader
             AgendaItems = AgendaReader.Read(tree, masthead, evidence),
             Sections = sections,
             NumberedParagraphs = layout.Numbering(),
-            Paragraphs = layout.Paragraphs(evidence),
+            Paragraphs = Paragraphs(),
             Recommendations = type == MeetingReport ? RecommendationsReader.Read(layout, evidence) : [],
             RestatedRecommendations = type == MeetingReport ? [] : PaperReader.Restated(layout, evidence),
             Panellists = PanellistsReader.Read(layout.Units, evidence),
@@ -72,6 +77,9 @@ internal sealed class RecordReader
             OtherReferences = [.. cited.Others.Select(other => other.ToRecord())],
             Footnotes = Footnotes(),
             ReportAdoption = AdoptionReader.Read(layout.Units, sections, evidence),
+            Preamble = ResolutionTextReader.Preamble(layout, evidence),
+            Sponsors = ResolutionTextReader.Sponsors(masthead, evidence),
+            Adoption = enacting is null ? null : ResolutionTextReader.Adoption(tree, masthead, evidence),
             Questions = PaperReader.Questions(layout, evidence),
             Resources = PaperReader.Resources(layout, evidence),
             Clusters = PaperReader.Clusters(layout, evidence),
@@ -99,13 +107,22 @@ internal sealed class RecordReader
         return texts.SelectMany(text => text.Notes).Select(note => note.Mark).ToHashSet(StringComparer.Ordinal);
     }
 
+    private IReadOnlyList<Paragraph> Paragraphs()
+    {
+        var paragraphs = layout.Paragraphs(evidence);
+        return enacting is null ? paragraphs : ResolutionTextReader.Operative(layout, paragraphs, evidence);
+    }
+
+    private IReadOnlyList<string> JointSymbols() =>
+        masthead.Symbols.Count < 2 ? [] : [.. masthead.Symbols.Select((symbol, i) => symbol.Note($"/jointSymbols/{i}", evidence))];
+
     private string? Noted(string pointer, Passage? passage) => passage is null ? null : evidence.Note(pointer, passage);
 
     /// <summary>The masthead's working body; else the first one the title names; a document of the Conference alone has it from the masthead.</summary>
     private Passage? Body() =>
         masthead.Organs.FirstOrDefault(o => Organ.FindBody(o) is not null)
         ?? (masthead.Title is { } title ? Organ.FindBody(title) : null)
-        ?? (masthead.Organs.Count > 0 ? masthead.Organs[0] : FirstInText(Organ.FindBody));
+        ?? (masthead.Organs.Count > 0 ? masthead.Organs[0] : enacting ?? FirstInText(Organ.FindBody));
 
     private Passage? ParentBody()
     {

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Palermo.Kernel;
 
 namespace Palermo.Parsing.Record;
@@ -78,7 +79,12 @@ public sealed record Section(string? Label, string Title, int? First, int? Last,
 public sealed record NumberedParagraphs(int? First, int? Last, int Count, IReadOnlyList<int> Missing);
 
 /// <param name="Text">The whole paragraph, its items with their labels included.</param>
-public sealed record Paragraph(int? Number, string? Section, string Text, IReadOnlyList<LabelledText> Items);
+public sealed record Paragraph(int? Number, string? Section, string Text, IReadOnlyList<LabelledText> Items)
+{
+    /// <summary>What an operative paragraph of a resolution asks for; absent in every other document.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<Clause>? Clauses { get; init; }
+}
 
 public sealed record LabelledText(string Label, string Text);
 
@@ -144,6 +150,8 @@ public sealed record Footnote(string Mark, string Text);
 
 public sealed record ReportAdoption(DateOnly? Date, IReadOnlyList<string> SectionsAdopted, IReadOnlyList<string> SectionsNotAdopted);
 
+/// <param name="Meeting">As printed: <c>69th plenary meeting</c>.</param>
+/// <param name="Vote">As printed: <c>without a vote</c>, <c>recorded vote of 29 to 15, with 3 abstentions</c>.</param>
 public sealed record Adoption(DateOnly? Date, string? Meeting, string? Vote);
 
 public sealed record Resource(string Title, int? Year, string Text);

@@ -31,6 +31,15 @@ public enum BlockKind
 
     /// <summary>A note; the label is its mark.</summary>
     Footnote,
+
+    /// <summary>The organ that acts, above the preamble of a resolution: "The General Assembly,".</summary>
+    Enacting,
+
+    /// <summary>A paragraph of a resolution's preamble.</summary>
+    Preambular,
+
+    /// <summary>A line below a resolution that tells of its adoption: the meeting, the day, the vote.</summary>
+    Closing,
 }
 
 /// <summary>One piece of a document in its order: what a reader shows and what writes back to text.</summary>

@@ -26,6 +26,7 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         var lines = Line.Split(source);
         var width = WrapWidth(source.Value, lines);
         var furniture = PageFurniture.In(source.Value, lines);
+        var resolution = ResolutionLines.Of(source.Value, lines, width);
         var chunks = new List<Chunk>();
         for (var i = 0; i < lines.Count; i++)
         {
@@ -33,7 +34,10 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
                 continue;
             var first = i;
             while (
-                i + 1 < lines.Count && !furniture.Contains(i + 1) && Continues(source.Value, lines[first], lines[i], lines[i + 1], width)
+                i + 1 < lines.Count
+                && !furniture.Contains(i + 1)
+                && !resolution.PartsBehind(i)
+                && Continues(source.Value, lines[first], lines[i], lines[i + 1], width)
             )
                 i++;
             chunks.Add(Of(source.Value, lines[first].Start, lines[i].End));
@@ -91,11 +95,12 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
     {
         if (next.IsBlank)
             return false;
-        if (OpensBold(text.AsSpan(first.Start, line.End - first.Start)))
+        if (OpensBold(text.AsSpan(first.Start, line.End - first.Start)) || (width > 0 && IsLabelAlone(text, line)))
             return true;
         return width > 0
             && !IsTableRow(text.AsSpan(line.Start, line.Length))
             && !IsTableRow(text.AsSpan(next.Start, next.Length))
+            && !IsRule(text.AsSpan(next.Start, next.Length))
             && !StartsUnit(text, line, next, width)
             && !EndsUnit(text, line, width)
             && !MastheadFact.Is(text.AsSpan(line.Start, line.Length))
@@ -106,6 +111,10 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
     private static bool OpensBold(ReadOnlySpan<char> text) =>
         text.StartsWith("**") && text.Length < LongestBold && text[2..].IndexOf("**") < 0;
 
+    /// <summary>A paragraph's number alone on its line: the text stands in the next.</summary>
+    private static bool IsLabelAlone(string text, Line line) =>
+        line.Length < 6 && Opening.Of(text, line.Start, line.End) is { Kind: OpeningKind.Number } label && label.TextStart >= line.End;
+
     private static bool EndsUnit(string text, Line line, int width) => line.Length < width * Short && Ends(text, line, ".?!");
 
     /// <summary>Whether a line glued to the one above opens a unit of its own: it carries a label, and the line above has ended or has room left.</summary>
@@ -114,11 +123,15 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         var kind = Opening.Of(text, next.Start, next.End).Kind;
         if (kind == OpeningKind.None)
             return false;
-        var hasRoom = line.Length + 1 + FirstWord(text.AsSpan(next.Start, next.Length)) < width * Full;
+        var hasRoom = HasRoom(text, line, next, width);
         return kind is OpeningKind.Item or OpeningKind.Bullet
             ? hasRoom || Ends(text, line, ".;:,?!") || EndsWithAnd(text.AsSpan(line.Start, line.Length))
             : hasRoom || (Ends(text, line, ".;:?!") && !Sentence.EndsOpen(text.AsSpan(line.Start, line.Length)));
     }
+
+    /// <summary>Whether a line had room for the first word of the next one, so that it was not broken for want of it.</summary>
+    public static bool HasRoom(string text, Line line, Line next, int width) =>
+        line.Length + 1 + FirstWord(text.AsSpan(next.Start, next.Length)) < width * Full;
 
     private static int FirstWord(ReadOnlySpan<char> line)
     {

@@ -7,7 +7,7 @@ namespace Palermo.Parsing.Tree;
 
 /// <summary>
 /// Lines that belong to the sheet and not to the text, and stand in mid-sentence wherever a page ends: its foot (the job number, "3/6") and its running
-/// head (a symbol alone on its line, from the second time on).
+/// head (a symbol, or several joined, alone on its line, from the second time on).
 /// </summary>
 internal static partial class PageFurniture
 {
@@ -27,12 +27,26 @@ internal static partial class PageFurniture
             .Select(pages => pages.Key)
             .ToHashSet();
         var heads = new HashSet<string>(StringComparer.Ordinal);
-        return
+        HashSet<int> certain =
         [
             .. feet.Where(line => line.Foot!.HasJob || counted.Contains(line.Foot.Pages)).Select(line => line.At),
-            .. brief.Where(line => DocumentSymbol.TryParse(line.Text, out _) && !heads.Add(line.Text)).Select(line => line.At),
+            .. brief.Where(line => IsSymbol(line.Text) && !heads.Add(line.Text)).Select(line => line.At),
         ];
+        certain.UnionWith(Titles(brief.Where(line => certain.Contains(line.At - 1) || certain.Contains(line.At + 1)), certain));
+        return certain;
     }
+
+    /// <summary>A short title that stands right above or below such a line on several pages is part of the running head.</summary>
+    private static List<int> Titles(IEnumerable<(int At, string Text)> beside, HashSet<int> certain) =>
+        [
+            .. beside
+                .Where(line => !certain.Contains(line.At) && char.IsUpper(line.Text[0]) && !Sentence.Ended(line.Text))
+                .GroupBy(line => line.Text, StringComparer.Ordinal)
+                .Where(same => same.Count() > 1)
+                .SelectMany(same => same.Select(line => line.At)),
+        ];
+
+    private static bool IsSymbol(string line) => line.Contains('/', StringComparison.Ordinal) && DocumentSymbol.ParseJoint(line).Count > 0;
 
     /// <summary>What stands at the foot of a page: <c>V.22-00417</c>, <c>22-00417 (E)</c>, <c>3/6</c>, or both of them.</summary>
     /// <param name="Pages">How many pages "3/6" counts; 0 where it does not stand.</param>
@@ -43,11 +57,11 @@ internal static partial class PageFurniture
             var foot = new Foot(false, 0);
             foreach (var word in line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             {
-                if (Job().IsMatch(word))
+                if (Job().IsMatch(word) || BarCode().IsMatch(word))
                     foot = foot with { HasJob = true };
                 else if (Page().Match(word) is { Success: true } page)
                     foot = foot with { Pages = int.Parse(page.Groups["pages"].ValueSpan, CultureInfo.InvariantCulture) };
-                else if (word is not ("(A)" or "(C)" or "(E)" or "(F)" or "(R)" or "(S)"))
+                else if (!(foot.HasJob && Day().IsMatch(word)) && word is not ("(A)" or "(C)" or "(E)" or "(F)" or "(R)" or "(S)"))
                     return null;
             }
             return foot;
@@ -55,6 +69,14 @@ internal static partial class PageFurniture
 
         [GeneratedRegex(@"^(?:[A-Z]{1,3}\.)?[0-9][0-9]-[0-9]{5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
         private static partial Regex Job();
+
+        /// <summary>The job number as the words below a bar code.</summary>
+        [GeneratedRegex(@"^\*[0-9]{7}\*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        private static partial Regex BarCode();
+
+        /// <summary>The day it was printed, behind the job number.</summary>
+        [GeneratedRegex(@"^[0-9]{6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        private static partial Regex Day();
 
         [GeneratedRegex(@"^[0-9]{1,3}/(?<pages>[0-9]{1,3})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
         private static partial Regex Page();

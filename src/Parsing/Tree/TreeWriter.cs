@@ -55,7 +55,7 @@ public static class TreeWriter
             BlockKind.Paragraph when block.Label is null => block.Text.Length == 0 ? "" : "\\ " + Escaped(block),
             BlockKind.Paragraph or BlockKind.AgendaItem => $"{block.Label}. {Escaped(block)}",
             BlockKind.Recommendation => $"Recommendation {block.Label}\n\n{(block.Text.Length == 0 ? "" : "\\ " + Escaped(block))}",
-            BlockKind.ListedDocument => "\\ " + Escaped(block),
+            BlockKind.ListedDocument or BlockKind.Preambular => "\\ " + Escaped(block),
             BlockKind.Row => string.Join('\t', block.Cells.Select(c => Escaped(c, []))),
             BlockKind.Footnote => $"{Raised(block.Label!)} {Escaped(block)}",
             _ => Escaped(block),

@@ -66,6 +66,15 @@ public class RoundTripTests
         "(1) One",
         "-- rule",
         "a\u00A0b",
+        "The General Assembly,",
+        "The Conference of the *Parties* to the Convention,¹",
+        "Recalling its resolution 2/4,",
+        "Deeply concerned that 7 of them",
+        "Requests the Secretary-General to report.",
+        "Avenmar,* Lindora: draft resolution",
+        "69th plenary meeting",
+        "[Adopted without a vote.]",
+        "44th meeting\n18 December 2025",
     ];
 
     [Fact]

@@ -65,7 +65,7 @@ internal sealed class ReaderTextBuilder
                 case BlockKind.Heading:
                     AddHeading(body[i]);
                     break;
-                case BlockKind.Paragraph or BlockKind.Recommendation:
+                case BlockKind.Paragraph or BlockKind.Recommendation or BlockKind.Enacting or BlockKind.Preambular or BlockKind.Closing:
                     blocks.Add(Passage(body[i]));
                     break;
                 case BlockKind.Row:

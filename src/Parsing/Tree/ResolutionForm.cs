@@ -1,0 +1,165 @@
+using System.Buffers;
+using Palermo.Parsing.Text;
+
+namespace Palermo.Parsing.Tree;
+
+/// <summary>
+/// The form that resolutions share: the organ that acts on a line of its own ("The General Assembly,"), clauses that open with a participle and
+/// close with a comma, numbered acts, and below them the meeting that adopted it.
+/// </summary>
+internal static class ResolutionForm
+{
+    private const int LongestName = 200;
+
+    /// <summary>An organ that acts stands on the first page, above the first number.</summary>
+    private const int LinesOfFirstPage = 80;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create(",.;:/()[]0123456789");
+    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,*_");
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Organs = Words(
+        "Assembly",
+        "Commission",
+        "Committee",
+        "Conference",
+        "Council",
+        "Group",
+        "Meeting"
+    );
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Words(
+        "against",
+        "and",
+        "by",
+        "for",
+        "in",
+        "of",
+        "on",
+        "the",
+        "to"
+    );
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Acts = Words(
+        "Acknowledges",
+        "Adopts",
+        "Affirms",
+        "Appoints",
+        "Approves",
+        "Authorizes",
+        "Calls",
+        "Commends",
+        "Condemns",
+        "Decides",
+        "Declares",
+        "Elects",
+        "Emphasizes",
+        "Encourages",
+        "Endorses",
+        "Expresses",
+        "Invites",
+        "Notes",
+        "Reaffirms",
+        "Recognizes",
+        "Recommends",
+        "Requests",
+        "Stresses",
+        "Takes",
+        "Urges",
+        "Welcomes"
+    );
+
+    /// <summary>Words that open a preambular paragraph and end neither in -ing nor in -ed.</summary>
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Words(
+        "Aware",
+        "Cognizant",
+        "Conscious",
+        "Deeply",
+        "Desirous",
+        "Fully",
+        "Gravely",
+        "Hopeful",
+        "Mindful",
+        "Profoundly",
+        "Seriously",
+        "Strongly"
+    );
+
+    /// <summary>Whether a line names the organ that acts and nothing else: "The Conference of the Parties to the Lantern Convention,".</summary>
+    public static bool IsEnacting(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(" *_");
+        if (line.Length > LongestName || !line.StartsWith("The ") || !line.EndsWith(","))
+            return false;
+        var namesOrgan = false;
+        foreach (var range in line[4..^1].Split(' '))
+        {
+            var word = line[4..^1][range];
+            if (word.ContainsAny(NotInNames) || word.IsEmpty || !(char.IsUpper(word[0]) || Between.Contains(word)))
+                return false;
+            namesOrgan |= Organs.Contains(word);
+        }
+        return namesOrgan;
+    }
+
+    /// <summary>The place of that line among the lines of a document; -1 where the first page has none above its first number.</summary>
+    public static int EnactingLine(string text, IReadOnlyList<Line> lines)
+    {
+        for (var (i, seen) = (0, 0); i < lines.Count && seen < LinesOfFirstPage; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            seen++;
+            if (IsEnacting(text.AsSpan(lines[i].Start, lines[i].Length)))
+                return i;
+            if (Opening.Of(text, lines[i].Start, lines[i].End).Kind == OpeningKind.Number)
+                return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>"Recalling its resolution", "Deeply concerned", "Mindful of".</summary>
+    public static bool OpensClause(ReadOnlySpan<char> text)
+    {
+        var word = FirstWord(text);
+        return word.Length > 3 && char.IsUpper(word[0]) && (word.EndsWith("ing") || word.EndsWith("ed") || Openers.Contains(word));
+    }
+
+    /// <summary>"Decides to remain seized of the matter.": an act without a number, where a resolution has but one.</summary>
+    public static bool OpensAct(ReadOnlySpan<char> text) => Acts.Contains(FirstWord(text));
+
+    /// <summary>Below the acts: "69th plenary meeting", "[Adopted without a vote.]".</summary>
+    public static bool IsClosing(string text) =>
+        text.Length > 0
+        && (
+            (char.IsAsciiDigit(text[0]) && IsMeeting(text))
+            || text.StartsWith("[Adopted ", StringComparison.Ordinal)
+            || text.StartsWith("Adopted by ", StringComparison.Ordinal)
+            || text.StartsWith("Adopted without ", StringComparison.Ordinal)
+        );
+
+    /// <summary>How much of a text "69th plenary meeting" takes at its start; 0 where it does not stand there.</summary>
+    public static int MeetingLength(string text)
+    {
+        var ordinal = text.IndexOf(' ', StringComparison.Ordinal);
+        if (ordinal is < 3 or > 7 || !char.IsAsciiDigit(text[0]) || text[(ordinal - 2)..ordinal] is not ("st" or "nd" or "rd" or "th"))
+            return 0;
+        var rest = text.AsSpan(ordinal);
+        return rest.StartsWith(" plenary meeting") ? ordinal + " plenary meeting".Length
+            : rest.StartsWith(" meeting") ? ordinal + " meeting".Length
+            : 0;
+    }
+
+    private static bool IsMeeting(string text) =>
+        MeetingLength(text) is var length and > 0
+        && (length == text.Length || MastheadFact.Date(text.AsSpan(length).Trim(" ,")) is not null);
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        text = text.TrimStart("*_");
+        var end = text.IndexOfAny(WordEnds);
+        return end < 0 ? text : text[..end];
+    }
+
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] words) =>
+        words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+}
