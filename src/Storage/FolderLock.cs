@@ -28,8 +28,19 @@ internal sealed class FolderLock : IDisposable
             throw new StoreRefusedException($"The file system of {folder} does not keep locks; put the data on a local disk.");
         }
         var since = time.GetUtcNow().ToString("u", CultureInfo.InvariantCulture);
-        File.WriteAllText(holderFile, $"{holder}, process {Environment.ProcessId}, since {since}");
+        Note(holderFile, $"{holder}, process {Environment.ProcessId}, since {since}");
         return taken;
+    }
+
+    /// <summary>For the owner alone as all the rest; a note that a killed process left may have other rights.</summary>
+    private static void Note(string holderFile, string text)
+    {
+        File.Delete(holderFile);
+        var options = OwnerOnly.Options(FileMode.CreateNew);
+        // Whoever is refused reads it, at any moment.
+        options.Share = FileShare.ReadWrite | FileShare.Delete;
+        using var writer = new StreamWriter(holderFile, options);
+        writer.Write(text);
     }
 
     public void Dispose()

@@ -14,8 +14,8 @@ public sealed class OpeningTests : IDisposable
         await Scratch.Add(store, "a");
 
         const UnixFileMode readWrite = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        var files = Directory.GetFiles(folder).Where(file => !file.EndsWith("holder", StringComparison.Ordinal)).ToList();
-        Assert.Equal(4, files.Count);
+        var files = Directory.GetFiles(folder);
+        Assert.Equal(5, files.Length);
         Assert.All(files, file => Assert.Equal(readWrite, File.GetUnixFileMode(file)));
         Assert.Equal(readWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(folder));
     }
@@ -28,6 +28,19 @@ public sealed class OpeningTests : IDisposable
         var refusal = Assert.Throws<StoreRefusedException>(() => scratch.OpenWriter());
 
         Assert.Contains($"the first, process {Environment.ProcessId}, since 2026-11-22", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_note_of_a_killed_writer_is_replaced_by_one_for_the_owner_only()
+    {
+        var note = Path.Combine(scratch.Folder, "palermo.holder");
+        await File.WriteAllTextAsync(note, "somebody, process 1", TestContext.Current.CancellationToken);
+        File.SetUnixFileMode(note, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.OtherRead);
+
+        await using var store = scratch.OpenWriter();
+
+        Assert.StartsWith("the first", await File.ReadAllTextAsync(note, TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(note));
     }
 
     [Fact]
