@@ -13,8 +13,32 @@ internal static class OwnerOnly
 
     private const UnixFileMode OwnerReadWrite = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
-    /// <summary>Makes a missing folder; one that exists keeps the rights its owner gave it.</summary>
+    /// <summary>
+    /// Makes a missing folder, and those above it that are missing, so that they outlive a power cut; one that exists keeps the rights its
+    /// owner gave it.
+    /// </summary>
     public static void MakeFolder(string folder)
+    {
+        var parents = ParentsOfMissing(Path.GetFullPath(folder));
+        Make(folder);
+        foreach (var parent in parents)
+        {
+            FolderSync.Run(parent);
+        }
+    }
+
+    private static List<string> ParentsOfMissing(string folder)
+    {
+        var parents = new List<string>();
+        while (!Directory.Exists(folder) && Path.GetDirectoryName(folder) is { } parent)
+        {
+            parents.Add(parent);
+            folder = parent;
+        }
+        return parents;
+    }
+
+    private static void Make(string folder)
     {
         if (OperatingSystem.IsWindows())
         {

@@ -29,12 +29,7 @@ internal sealed class PowerDrill
     public static async Task<PowerDrill> Record(int count)
     {
         var place = Directory.CreateTempSubdirectory("palermo-drill-").FullName;
-        var log = Path.Combine(Path.GetTempPath(), Path.GetFileName(place) + ".trace");
-        string[] tracer = ["strace", "-f", "-qq", "-y", "-xx", "-s", "100000000", "-e", $"trace={Trace.Calls}", "-o", log];
-        using var child = Child.Start(place, new int[Folder.Lanes], count, size: 3000, close: true, tracer);
-        await child.End();
-        var recorded = Trace.Read(File.ReadLines(log));
-        File.Delete(log);
+        var recorded = await Trace.Record(place, count);
         Directory.Delete(place, recursive: true);
         var stem = Path.Combine(place, Store.FileName);
         return new PowerDrill([.. recorded.Where(happened => OfStore(happened, place, stem))], place);

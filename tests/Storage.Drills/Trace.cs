@@ -20,9 +20,22 @@ internal sealed record TraceEvent(Happening What, string File, long At = 0, byte
 /// <summary>Reads what strace wrote with <c>-f -y -xx</c>: every string and path is in hexadecimal, and calls of several threads interleave.</summary>
 internal static class Trace
 {
-    public const string Calls = "pwrite64,ftruncate,fdatasync,fsync,unlink,write";
+    private const string Calls = "pwrite64,ftruncate,fdatasync,fsync,unlink,write";
 
-    public static List<TraceEvent> Read(IEnumerable<string> lines)
+    /// <summary>All that a process does that opens a store in the folder and writes to it.</summary>
+    /// <param name="count">Writes in each lane.</param>
+    public static async Task<List<TraceEvent>> Record(string folder, int count)
+    {
+        var log = System.IO.Path.Combine(System.IO.Path.GetTempPath(), System.IO.Path.GetRandomFileName());
+        string[] tracer = ["strace", "-f", "-qq", "-y", "-xx", "-s", "100000000", "-e", $"trace={Calls}", "-o", log];
+        using var child = Child.Start(folder, new int[Folder.Lanes], count, size: 3000, close: true, tracer);
+        await child.End();
+        var recorded = Read(File.ReadLines(log));
+        File.Delete(log);
+        return recorded;
+    }
+
+    private static List<TraceEvent> Read(IEnumerable<string> lines)
     {
         var events = new List<TraceEvent>();
         var waiting = new Dictionary<string, TraceEvent>();

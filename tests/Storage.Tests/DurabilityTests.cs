@@ -70,6 +70,24 @@ public sealed class DurabilityTests
     }
 
     [Fact]
+    public async Task New_folders_are_synced_into_the_folders_above_them_before_anything_is_kept_in_them()
+    {
+        await SkipWithoutStrace();
+        var place = Directory.CreateTempSubdirectory("palermo-drill-").FullName;
+        var data = Path.Combine(place, "made", "deep");
+
+        var events = await Trace.Record(data, count: 1);
+
+        var kept = events.FindIndex(happened => happened.File == Path.Combine(data, Store.FileName));
+        string[] parents = [place, Path.Combine(place, "made")];
+        Assert.All(
+            parents,
+            parent => Assert.InRange(events.FindIndex(one => (one.What, one.File) == (Happening.Sync, parent)), 0, kept - 1)
+        );
+        Directory.Delete(place, recursive: true);
+    }
+
+    [Fact]
     public async Task A_disk_that_fills_up_loses_nothing_and_writing_goes_on_when_there_is_room()
     {
         Assert.SkipUnless(await FullDrill.CanRun(), "A small disk can be mounted by root on Linux only.");
