@@ -1,17 +1,19 @@
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using Palermo.Site.Tests.Program;
 
 namespace Palermo.Site.Tests.Verbs;
 
-/// <summary>The script at the root of the clone, in a clone of nothing, with a stand-in for the SDK that notes what it is asked for.</summary>
+/// <summary>
+/// The script at the root of the clone, in a clone of nothing, with a stand-in for the SDK that notes what it is asked for and works for as
+/// long as there is a gate before it.
+/// </summary>
 public sealed class StartScriptTests : IDisposable
 {
     private const string Sdk = """
         #!/bin/sh
-        echo "$1" >>"$(dirname "$0")/asked"
-        [ ! -e "$(dirname "$0")/hang" ] || exec sleep 60
-        sleep 0.5
+        here=$(dirname "$0")
+        echo "$1" >>"$here/asked"
+        while [ -e "$here/gate" ]; do sleep 0.05; done
         [ "$1" = publish ] || exit 0
         while [ "$1" != -o ]; do shift; done
         mkdir "$2" || exit 1
@@ -39,13 +41,16 @@ public sealed class StartScriptTests : IDisposable
         "uname",
     ];
 
+    /// <summary>No measure of anything: long enough for the slowest machine, and an end where something hangs.</summary>
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(2);
+
     private readonly Scratch scratch = new();
 
     public StartScriptTests()
     {
         foreach (var name in new[] { "src/x.cs", "models/x.json", "Directory.Build.props", "Directory.Packages.props", "global.json" })
             scratch.Write(name, "");
-        File.Copy(Path.Combine(Root(), "palermo"), scratch.Path("palermo"));
+        File.Copy(Path.Combine(Repository.Root, "palermo"), scratch.Path("palermo"));
         Runnable(scratch.Write("bin/dotnet", Sdk));
         foreach (var tool in Tools)
             File.CreateSymbolicLink(scratch.Path($"bin/{tool}"), Found(tool));
@@ -59,12 +64,19 @@ public sealed class StartScriptTests : IDisposable
     public async Task Two_starts_at_once_build_once_and_both_run(bool flock)
     {
         Lock(flock);
+        using var gate = new Gate(scratch);
+        using var first = Start("one");
+        await gate.ReachedAsync();
+        using var second = Start("two");
+        var waiting = await second.StandardError.ReadLineAsync().WaitAsync(Long);
+        gate.Dispose();
 
-        var ended = await Task.WhenAll(RunAsync("one"), RunAsync("two"));
+        var ended = (await EndAsync(first), await EndAsync(second));
 
-        Assert.Equal(["ran one\n", "ran two\n"], ended.Select(one => one.Output));
+        Assert.Contains("waiting", waiting, StringComparison.Ordinal);
+        Assert.Equal(("ran one\n", "ran two\n"), (ended.Item1.Output, ended.Item2.Output));
+        Assert.DoesNotContain("waiting", ended.Item1.Error, StringComparison.Ordinal);
         Assert.Equal(["restore", "publish"], Asked());
-        Assert.Single(ended, one => one.Error.Contains("waiting", StringComparison.Ordinal));
         Assert.Equal("ran three\n", (await RunAsync("three")).Output);
         Assert.Equal(["restore", "publish"], Asked());
     }
@@ -73,15 +85,14 @@ public sealed class StartScriptTests : IDisposable
     public async Task A_start_that_was_killed_while_it_built_keeps_nobody_out(bool flock)
     {
         Lock(flock);
-        scratch.Write("bin/hang", "");
+        using var gate = new Gate(scratch);
         using var first = Start("one");
-        while (!File.Exists(scratch.Path("bin/asked")))
-            await Task.Delay(20, TestContext.Current.CancellationToken);
+        await gate.ReachedAsync();
         first.Kill();
-        await first.WaitForExitAsync(TestContext.Current.CancellationToken);
-        File.Delete(scratch.Path("bin/hang"));
+        await first.WaitForExitAsync().WaitAsync(Long);
+        gate.Dispose();
 
-        var second = await RunAsync("two").WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+        var second = await RunAsync("two");
 
         Assert.Equal("ran two\n", second.Output);
         Assert.Equal(["restore", "restore", "publish"], Asked());
@@ -122,10 +133,23 @@ public sealed class StartScriptTests : IDisposable
     private async Task<Ended> RunAsync(string word)
     {
         using var process = Start(word);
+        return await EndAsync(process);
+    }
+
+    private static async Task<Ended> EndAsync(Process process)
+    {
         var error = process.StandardError.ReadToEndAsync();
-        var output = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new Ended(process.ExitCode, output, await error);
+        var output = process.StandardOutput.ReadToEndAsync();
+        try
+        {
+            await process.WaitForExitAsync().WaitAsync(Long);
+        }
+        catch (TimeoutException)
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"A start did not end. It said: {await output} {await error}");
+        }
+        return new Ended(process.ExitCode, await output, await error);
     }
 
     private static void Runnable(string path) =>
@@ -134,6 +158,24 @@ public sealed class StartScriptTests : IDisposable
     private static string Found(string tool) =>
         Environment.GetEnvironmentVariable("PATH")!.Split(':').Select(folder => Path.Combine(folder, tool)).First(File.Exists);
 
-    private static string Root([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
+    /// <summary>Holds the stand-in up in the middle of its work until it is taken away.</summary>
+    private sealed class Gate : IDisposable
+    {
+        private readonly string path;
+        private readonly string asked;
+
+        public Gate(Scratch scratch) => (path, asked) = (scratch.Write("bin/gate", ""), scratch.Path("bin/asked"));
+
+        /// <summary>Waits until somebody stands before it.</summary>
+        public async Task ReachedAsync()
+        {
+            for (var left = Long; new FileInfo(asked) is not { Exists: true, Length: > 0 }; left -= TimeSpan.FromMilliseconds(20))
+            {
+                Assert.True(left > TimeSpan.Zero, "The start never asked the SDK for anything.");
+                await Task.Delay(20);
+            }
+        }
+
+        public void Dispose() => File.Delete(path);
+    }
 }
