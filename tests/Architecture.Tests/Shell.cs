@@ -10,7 +10,7 @@ internal static class Shell
         using var process = Process.Start(
             new ProcessStartInfo(program, arguments)
             {
-                WorkingDirectory = Clone.Root,
+                WorkingDirectory = Repository.Root,
                 UseShellExecute = false,
                 RedirectStandardInput = true,
                 RedirectStandardOutput = true,

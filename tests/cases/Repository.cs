@@ -1,6 +1,6 @@
 namespace Palermo.Cases;
 
-/// <summary>Where the clone stands, and the official documents beside it that are never copied into it.</summary>
+/// <summary>Where the clone stands, and the official documents beside it that are never copied into it. Other test projects link this file.</summary>
 public static class Repository
 {
     public static string Root { get; } = FindRoot();
@@ -15,6 +15,6 @@ public static class Repository
             if (File.Exists(Path.Combine(folder.FullName, "Palermo.slnx")))
                 return folder.FullName;
         }
-        throw new InvalidOperationException("The cases are read from a clone of the project; none was found above the program.");
+        throw new InvalidOperationException("The tests run in a clone of the project; none was found above the program.");
     }
 }

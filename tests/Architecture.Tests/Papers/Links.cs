@@ -28,8 +28,8 @@ internal static partial class Links
 
     private static string Resolve(string from, string target)
     {
-        var folder = Path.GetDirectoryName(Path.Combine(Clone.Root, from))!;
-        return Path.GetRelativePath(Clone.Root, Path.GetFullPath(Path.Combine(folder, target))).Replace('\\', '/');
+        var folder = Path.GetDirectoryName(Path.Combine(Repository.Root, from))!;
+        return Path.GetRelativePath(Repository.Root, Path.GetFullPath(Path.Combine(folder, target))).Replace('\\', '/');
     }
 
     private static HashSet<string> Headings(string text) =>

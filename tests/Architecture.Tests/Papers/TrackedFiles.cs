@@ -14,7 +14,7 @@ internal static class TrackedFiles
     /// <summary>Whether the file belongs to these rules, which must name what they forbid.</summary>
     public static bool IsRule(string path) => path.StartsWith("tests/Architecture.Tests/Papers/", StringComparison.Ordinal);
 
-    public static string InClone(string path) => Path.Combine(Clone.Root, path);
+    public static string InClone(string path) => Path.Combine(Repository.Root, path);
 
     public static string Text(string path) => File.ReadAllText(InClone(path));
 }

@@ -7,7 +7,7 @@ namespace Palermo.Architecture.Tests.Rooms;
 /// <param name="Projects">Names of the rooms its project file refers to.</param>
 public sealed record Room(string Name, string Assembly, IReadOnlyCollection<string> Projects)
 {
-    private static readonly string Source = Path.Combine(Clone.Root, "src");
+    private static readonly string Source = Path.Combine(Repository.Root, "src");
 
     /// <summary>Every room there is, found by looking, so that a new one cannot escape the rules.</summary>
     public static IReadOnlyList<Room> All { get; } =

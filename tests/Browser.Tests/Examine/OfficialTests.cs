@@ -6,16 +6,14 @@ namespace Palermo.Browser.Tests.Examine;
 /// <summary>Pages of the official documents beside the clone: longer, wider and more crooked than any sample.</summary>
 public class OfficialTests(BrowserStage stage)
 {
-    private static readonly string Documents = Path.GetFullPath(Path.Combine(Clone.Root, "..", "shared", "documents"));
-
     /// <summary>The kinds that a document shapes most.</summary>
     private static readonly string[] Kinds = ["/documents/*?", "/meetings/*?", "/recommendations?", "/topics?", "/consistency?"];
 
     [Fact]
     public async Task An_official_document_has_pages_without_fault()
     {
-        Assert.SkipUnless(Directory.Exists(Documents), $"{Documents} is not there.");
-        await using var site = await RunningSite.OfDocumentsAsync(Documents);
+        Assert.SkipUnless(Directory.Exists(Repository.Documents), $"{Repository.Documents} is not there.");
+        await using var site = await RunningSite.OfDocumentsAsync(Repository.Documents);
         var map = await SiteMap.CrawlAsync(site, "en");
 
         Assert.Empty(map.Broken);

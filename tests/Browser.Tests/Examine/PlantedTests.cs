@@ -86,7 +86,7 @@ public class PlantedTests(BrowserStage stage)
         );
 
         Assert.Contains("/ar/nowhere (ar, 390 wide, dark): a rule: an element: a detail", told.Message, StringComparison.Ordinal);
-        var picture = Path.Combine(Clone.Root, "artifacts", "browser", "ar-nowhere-ar--390-wide--dark.png");
+        var picture = Path.Combine(Repository.Root, "artifacts", "browser", "ar-nowhere-ar--390-wide--dark.png");
         Assert.True(File.Exists(picture), picture);
         File.Delete(picture);
     }

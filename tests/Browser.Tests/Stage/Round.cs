@@ -16,7 +16,7 @@ internal sealed class Round(BrowserStage stage, RunningSite site, View view)
 {
     private const int Visitors = 3;
 
-    private static readonly string Pictures = Path.Combine(Clone.Root, "artifacts", "browser");
+    private static readonly string Pictures = Path.Combine(Repository.Root, "artifacts", "browser");
 
     private readonly ConcurrentDictionary<Fault, ConcurrentQueue<string>> found = new();
 
@@ -48,7 +48,7 @@ internal sealed class Round(BrowserStage stage, RunningSite site, View view)
     {
         var pages = one.Value.Distinct().Order(StringComparer.Ordinal).ToList();
         var others = pages.Count == 1 ? "" : $"\n    also on {string.Join(' ', pages.Skip(1))}";
-        return $"{pages[0]} ({view}): {one.Key}\n    picture: {Path.GetRelativePath(Clone.Root, Picture(pages[0]))}{others}";
+        return $"{pages[0]} ({view}): {one.Key}\n    picture: {Path.GetRelativePath(Repository.Root, Picture(pages[0]))}{others}";
     }
 
     private async Task PictureAsync(Visitor visitor, string address) =>

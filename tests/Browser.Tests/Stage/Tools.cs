@@ -13,7 +13,7 @@ internal static class Tools
     /// <summary>The script of axe-core, which examines a page for barriers.</summary>
     public static string Axe()
     {
-        var path = Path.Combine(Clone.Root, "tests", "Browser.Tests", "node_modules", "axe-core", "axe.min.js");
+        var path = Path.Combine(Repository.Root, "tests", "Browser.Tests", "node_modules", "axe-core", "axe.min.js");
         return File.Exists(path)
             ? File.ReadAllText(path)
             : throw new InvalidOperationException("axe-core is missing: ./check installs it, or npm ci --prefix tests/Browser.Tests.");

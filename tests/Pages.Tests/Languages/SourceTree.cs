@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Palermo.Pages.Tests.Languages;
@@ -9,7 +8,7 @@ internal static partial class SourceTree
     public static readonly IReadOnlyList<(string File, string Text)> Files =
     [
         .. Directory
-            .EnumerateFiles(Path.Combine(Root(), "src"), "*.*", SearchOption.AllDirectories)
+            .EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.*", SearchOption.AllDirectories)
             .Where(file => Path.GetExtension(file) is ".cs" or ".razor")
             .Select(file => (file, File.ReadAllText(file))),
     ];
@@ -19,7 +18,7 @@ internal static partial class SourceTree
     [
         .. Files
             .Select(file => file.Text)
-            .Concat(Directory.EnumerateFiles(Path.Combine(Root(), "models"), "*.json").Select(File.ReadAllText))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "models"), "*.json").Select(File.ReadAllText))
             .SelectMany(text => Word().Matches(text).Concat(Words().Matches(text)))
             .Select(match => match.Groups["word"].Value),
     ];
@@ -30,7 +29,7 @@ internal static partial class SourceTree
     /// <summary>First parts of keys whose second part is a code.</summary>
     public static HashSet<string> Families => Found(FamilyAtCall());
 
-    public static string In(string folder) => Path.Combine(Root(), folder);
+    public static string In(string folder) => Path.Combine(Repository.Root, folder);
 
     private static HashSet<string> Found(Regex pattern) =>
         [.. Files.SelectMany(file => pattern.Matches(file.Text)).Select(match => match.Groups["key"].Value)];
@@ -40,9 +39,6 @@ internal static partial class SourceTree
 
     [GeneratedRegex("[\x22](?<word>[a-z]+(?: [a-z]+)+)[\x22]", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Words();
-
-    private static string Root([CallerFilePath] string here = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "../../.."));
 
     [GeneratedRegex(
         """(?:[Ww]ords(?:\(http\))?\[|\b(?:Say|Count|With)\()\s*[\x22](?<key>[a-z0-9.-]+)[\x22]""",
