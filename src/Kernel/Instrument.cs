@@ -17,11 +17,6 @@ public sealed record Instrument
 
     public DateOnly Adopted { get; init; }
 
-    /// <summary>The act of adoption, e.g. "General Assembly resolution 55/25".</summary>
-    public string? AdoptedBy { get; init; }
-
-    public DateOnly? InForce { get; init; }
-
     /// <summary>All articles, in order, numbered from 1 without gaps.</summary>
     public required IReadOnlyList<Article> Articles { get; init; }
 

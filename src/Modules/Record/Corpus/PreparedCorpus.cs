@@ -42,7 +42,7 @@ internal sealed record PreparedCorpus(
             rows,
             [.. sessions, .. resolvedSymbols, .. meetings.Resolved],
             [.. Number(topics, Ids(connection, "record_topics"))],
-            [.. AllRules.Rules.SelectMany(rule => rule.Find(corpus)).Select(finding => (finding, Digests(finding, view)))]
+            [.. AllRules.Rules.SelectMany(rule => rule(corpus)).Select(finding => (finding, Digests(finding, view)))]
         );
     }
 

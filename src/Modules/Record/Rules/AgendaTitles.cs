@@ -4,12 +4,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares the items of the provisional agenda, with the items of the agenda that the report says was adopted, by number.</summary>
 internal static class AgendaTitles
 {
-    public static Rule Rule { get; } =
-        new("The items of the provisional agenda, with the items of the agenda that the report says was adopted, by number.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus)
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
         foreach (var (agenda, report) in corpus.AgendasWithReports())
         {

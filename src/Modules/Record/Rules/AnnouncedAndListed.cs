@@ -3,15 +3,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares the documents an agenda announces, with the documents that the report says were before the meeting; the agenda itself apart.</summary>
 internal static class AnnouncedAndListed
 {
-    public static Rule Rule { get; } =
-        new(
-            "The documents an agenda announces, with the documents that the report says were before the meeting; the agenda itself apart.",
-            Find
-        );
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus)
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
         foreach (var (agenda, report) in corpus.AgendasWithReports())
         {

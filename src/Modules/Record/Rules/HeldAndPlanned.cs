@@ -5,12 +5,10 @@ using Palermo.Record.Rows;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares the day on which a report says an agenda item was taken up, with the days the agenda's timetable gave it.</summary>
 internal static class HeldAndPlanned
 {
-    public static Rule Rule { get; } =
-        new("The day on which a report says an agenda item was taken up, with the days the agenda's timetable gave it.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus)
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
         foreach (var (agenda, report) in corpus.AgendasWithReports())
         {

@@ -3,15 +3,13 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares the symbol under which a list names a document, with the symbol that the document of that meeting and title bears.</summary>
 internal static class ListedSymbols
 {
     /// <summary>Less than the same title could be another paper on the same subject.</summary>
     private const double SameTitle = 0.9;
 
-    public static Rule Rule { get; } =
-        new("The symbol under which a list names a document, with the symbol that the document of that meeting and title bears.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
         corpus
             .Misnamed.Where(misnamed => misnamed.Meant.IsCurrent && IsSame(misnamed.Entry, misnamed.Meant))
             .Select(misnamed => new Finding(

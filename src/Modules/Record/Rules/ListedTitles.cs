@@ -3,12 +3,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares the title of a document in one list, with its title in another list and on the document itself, word by word.</summary>
 internal static class ListedTitles
 {
-    public static Rule Rule { get; } =
-        new("The title of a document in one list, with its title in another list and on the document itself, word by word.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus)
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
         var entries = corpus
             .View.Documents.Where(document => document.IsCurrent)

@@ -3,12 +3,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares the days of a meeting by its report or its papers, with the days that other documents give it.</summary>
 internal static class MeetingDays
 {
-    public static Rule Rule { get; } =
-        new("The days of a meeting by its report or its papers, with the days that other documents give it.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus)
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
         var own = corpus.View.ByMeeting.SelectMany(papers => papers.OrderBy(paper => !paper.IsReport).Select(Told)).OfType<Days>();
         var others = corpus.View.Facts(FactKinds.MeetingDate).Select(fact => new Days(fact.Subject, fact.Value, MeetingSources.Of(fact)));

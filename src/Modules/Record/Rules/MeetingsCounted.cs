@@ -4,12 +4,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares the number of meetings a document says came before its own, with the ordinal of its own.</summary>
 internal static class MeetingsCounted
 {
-    public static Rule Rule { get; } =
-        new("The number of meetings a document says came before its own, with the ordinal of its own.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
         from fact in corpus.View.Facts(FactKinds.MeetingCount)
         let session = MeetingSources.Split(fact.Subject).Session
         where fact.Value != (session - 1).ToString(CultureInfo.InvariantCulture)

@@ -3,15 +3,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares an organization listed apart from the States parties in one report of a body, with the same organization counted among them in another.</summary>
 internal static class PartiesApart
 {
-    public static Rule Rule { get; } =
-        new(
-            "An organization listed apart from the States parties in one report of a body, with the same organization counted among them in another.",
-            Find
-        );
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
         corpus
             .View.Query<PartyStatus.Seat>(
                 $"""

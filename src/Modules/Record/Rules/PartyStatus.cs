@@ -4,6 +4,7 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares a State among the parties in one report of a body, with the same State among signatories or non-parties in a later report.</summary>
 internal static class PartyStatus
 {
     private const string Party = "PARTY";
@@ -14,14 +15,8 @@ internal static class PartyStatus
     /// </summary>
     public const string Place = "coalesce(d.meeting_start, d.sort_date) || ' ' || d.sha256 || printf(' %06d', m.position)";
 
-    public static Rule Rule { get; } =
-        new(
-            "A State among the parties in one report of a body, with the same State among signatories or non-parties in a later report.",
-            Find
-        );
-
     /// <remarks>The other way is the ordinary one: States become parties.</remarks>
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus)
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
         var first = corpus
             .View.Query<Seat>(Seats("min", "= 'PARTY'"), new { corpus.View.Older })

@@ -3,12 +3,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares names of chairs and panellists of one State that end alike in two documents, where one has all words of the other.</summary>
 internal static class PersonNames
 {
-    public static Rule Rule { get; } =
-        new("Names of chairs and panellists of one State that end alike in two documents, where one has all words of the other.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
         corpus
             .View.Query<Person>(
                 """

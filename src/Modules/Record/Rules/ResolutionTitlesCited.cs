@@ -4,11 +4,10 @@ using Palermo.Record.Rows;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares the title of a resolution as documents cite it, letter by letter.</summary>
 internal static class ResolutionTitlesCited
 {
-    public static Rule Rule { get; } = new("The title of a resolution as documents cite it, letter by letter.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
         corpus
             .View.Facts(FactKinds.ResolutionTitle)
             .AggregateBy(

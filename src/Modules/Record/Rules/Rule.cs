@@ -26,9 +26,8 @@ internal sealed record ResolvedDocuments(
     private static CorpusDocument? Newest(IEnumerable<CorpusDocument> documents) => documents.MaxBy(document => document.Rank);
 }
 
-/// <summary>One comparison between documents.</summary>
-/// <param name="Compares">A sentence that says what is compared with what.</param>
-internal sealed record Rule(string Compares, Func<ResolvedDocuments, IEnumerable<Finding>> Find);
+/// <summary>One comparison between documents: what does not agree.</summary>
+internal delegate IEnumerable<Finding> Rule(ResolvedDocuments corpus);
 
 /// <summary>The comparisons in the order in which their findings are shown.</summary>
 internal static class AllRules
@@ -38,20 +37,20 @@ internal static class AllRules
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
-        HeldAndPlanned.Rule,
-        SittingsPlannedAndHeld.Rule,
-        MeetingDays.Rule,
-        MeetingsCounted.Rule,
-        AnnouncedAndListed.Rule,
-        ListedTitles.Rule,
-        ListedSymbols.Rule,
-        AgendaTitles.Rule,
-        TopicAnswers.Rule,
-        TopicAnswersOverTime.Rule,
-        ResolutionTitlesCited.Rule,
-        StateNames.Rule,
-        PartyStatus.Rule,
-        PartiesApart.Rule,
-        PersonNames.Rule,
+        HeldAndPlanned.Find,
+        SittingsPlannedAndHeld.Find,
+        MeetingDays.Find,
+        MeetingsCounted.Find,
+        AnnouncedAndListed.Find,
+        ListedTitles.Find,
+        ListedSymbols.Find,
+        AgendaTitles.Find,
+        TopicAnswers.Find,
+        TopicAnswersOverTime.Find,
+        ResolutionTitlesCited.Find,
+        StateNames.Find,
+        PartyStatus.Find,
+        PartiesApart.Find,
+        PersonNames.Find,
     ];
 }

@@ -4,11 +4,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares the number of sittings an agenda plans, with the number the report says were held.</summary>
 internal static class SittingsPlannedAndHeld
 {
-    public static Rule Rule { get; } = new("The number of sittings an agenda plans, with the number the report says were held.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus)
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
         var told = corpus.View.Facts(FactKinds.Sittings).DistinctBy(fact => fact.DocumentId).ToDictionary(fact => fact.DocumentId);
         foreach (var (agenda, report) in corpus.AgendasWithReports())

@@ -4,12 +4,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares the names under which documents list a State, with its names in the register and the days from which they were used.</summary>
 internal static class StateNames
 {
-    public static Rule Rule { get; } =
-        new("The names under which documents list a State, with its names in the register and the days from which they were used.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus)
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
         var renamed = States.All.Concat(States.Samples).Where(state => state.History.Count > 0).ToList();
         return renamed.SelectMany(state => Of(state, [.. FirstUses(corpus, state)]));

@@ -4,12 +4,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares what a table of proposed topics answers, with the agendas of the sessions between the proposal and the table.</summary>
 internal static class TopicAnswers
 {
-    public static Rule Rule { get; } =
-        new("What a table of proposed topics answers, with the agendas of the sessions between the proposal and the table.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
         from topic in corpus.Topics
         from row in topic.Phrases.Where(phrase => phrase.Row is not null)
         from item in topic.Phrases.Where(phrase => phrase.Kind == PhraseKinds.Agenda)

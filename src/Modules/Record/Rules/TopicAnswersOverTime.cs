@@ -3,11 +3,10 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
+/// <summary>Compares a table that says a topic was addressed, with a later table that says it was not.</summary>
 internal static class TopicAnswersOverTime
 {
-    public static Rule Rule { get; } = new("A table that says a topic was addressed, with a later table that says it was not.", Find);
-
-    private static IEnumerable<Finding> Find(ResolvedDocuments corpus) => corpus.Topics.SelectMany(Compare);
+    public static IEnumerable<Finding> Find(ResolvedDocuments corpus) => corpus.Topics.SelectMany(Compare);
 
     private static IEnumerable<Finding> Compare(Topic topic)
     {

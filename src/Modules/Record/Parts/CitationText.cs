@@ -5,7 +5,7 @@ using Palermo.Record.ListRecommendations;
 namespace Palermo.Record.Parts;
 
 /// <summary>Citations as plain text, in the document's own words; the address follows them on the page.</summary>
-internal static class Citing
+internal static class CitationText
 {
     /// <summary>Report on the meeting … (CTOC/COP/WG.7/2023/5).</summary>
     public static string Document(DocumentItem document) => Titled(document.Title ?? document.File, document.KnownSymbol) + ".";
