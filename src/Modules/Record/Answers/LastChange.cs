@@ -15,6 +15,10 @@ internal static class LastChange
         FROM storage_audit a ORDER BY a.sequence DESC LIMIT 1
         """;
 
+    private const string Uncompared = """
+        SELECT count(*) FROM record_documents WHERE id > coalesce((SELECT resolved_through FROM record_corpus), 0)
+        """;
+
     // One look into the index for each sample body or State: the number of rows behind does not matter.
     private const string OfBody = "SELECT EXISTS (SELECT 1 FROM json_each(@codes) c JOIN record_documents d ON d.body_code = c.value)";
 
@@ -31,6 +35,9 @@ internal static class LastChange
                 DateTimeOffset.Parse(last.Changed, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal),
                 HoldsSamples(connection)
             )
+            {
+                Uncompared = connection.ExecuteScalar<long>(Uncompared),
+            }
             : new Freshness("0", null, HoldsSamples: false);
 
     // The register of States is large; it is not read where a body answers already.
