@@ -17,7 +17,7 @@ internal sealed class Editions(IReadOnlyList<CorpusDocument> documents)
     public string? OwnSymbol => Newest.Row.Symbol;
 
     /// <summary>The words of the title.</summary>
-    public IReadOnlySet<string> Content => field ??= Titles.Content(Newest.Row.Title ?? "");
+    public HashSet<string> Content => field ??= Titles.Content(Newest.Row.Title ?? "");
 
     public bool Includes(CorpusDocument document) => Key(document) == Key(Newest);
 

@@ -53,7 +53,7 @@ internal sealed class MeetingPapers
     }
 
     /// <summary>Whoever shares half of the words shares one of the rarer half.</summary>
-    private IEnumerable<Editions> Candidates(IReadOnlySet<string> content) =>
+    private IEnumerable<Editions> Candidates(HashSet<string> content) =>
         content
             .Select(word => byWord.GetValueOrDefault(word))
             .OfType<List<Editions>>()

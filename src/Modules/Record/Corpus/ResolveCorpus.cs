@@ -18,12 +18,20 @@ internal sealed class ResolveCorpus(Store store, ISearchIndex index)
 {
     public async Task RunAsync(Caller caller, CancellationToken cancel = default)
     {
+        GiveBack();
         if (store.Read(Prepare) is not { } corpus)
             return;
+        GiveBack();
         var key = string.Create(CultureInfo.InvariantCulture, $"corpus.resolve/{corpus.Through}/{AllRules.Version}");
         var intent = new WriteIntent(new IdempotencyKey(key), caller, "corpus.resolve", "record");
         await store.WriteAsync(intent, connection => Write(connection, corpus), cancel);
     }
+
+    /// <summary>
+    /// Reading documents and comparing them leave much behind that the collector, on a machine with memory to spare, would keep for later. The whole
+    /// corpus is held once in an import's life, and right then a small machine has nothing to spare.
+    /// </summary>
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static PreparedCorpus? Prepare(DbConnection connection)
     {

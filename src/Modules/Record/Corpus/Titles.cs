@@ -56,11 +56,11 @@ internal static class Titles
     }
 
     /// <summary>The words that carry a title's meaning, without plural endings.</summary>
-    public static IReadOnlySet<string> Content(string title) =>
+    public static HashSet<string> Content(string title) =>
         Words(title).Where(word => !Small.Contains(word)).Select(Singular).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Shared words by all words, 0 to 1.</summary>
-    public static double Likeness(IReadOnlySet<string> one, IReadOnlySet<string> other)
+    public static double Likeness(HashSet<string> one, HashSet<string> other)
     {
         var shared = one.Count(other.Contains);
         var all = one.Count + other.Count - shared;

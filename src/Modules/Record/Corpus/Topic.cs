@@ -3,14 +3,17 @@ using Palermo.Record.Rows;
 namespace Palermo.Record.Corpus;
 
 /// <summary>A subject through the sessions: every phrase that names it.</summary>
-internal sealed class Topic(Phrase first, IReadOnlySet<string> content)
+/// <param name="weight">What the words weigh together.</param>
+internal sealed class Topic(Phrase first, HashSet<string> content, double weight)
 {
     private readonly List<Phrase> phrases = [first];
 
     public IReadOnlyList<Phrase> Phrases => phrases;
 
     /// <summary>The words by which it is found: those of its first phrase.</summary>
-    public IReadOnlySet<string> Content { get; } = content;
+    public HashSet<string> Content { get; } = content;
+
+    public double Weight { get; } = weight;
 
     /// <summary>As an agenda words it; else as it was first proposed.</summary>
     public string Title => (phrases.Find(phrase => phrase.Kind == PhraseKinds.Agenda) ?? phrases[0]).Printed;

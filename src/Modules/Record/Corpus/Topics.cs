@@ -29,7 +29,7 @@ internal sealed class Topics
     private readonly Dictionary<(string? Body, string Printed), Topic?> places = [];
 
     /// <summary>The words of each wording, once.</summary>
-    private readonly Dictionary<string, IReadOnlySet<string>> contents = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> contents = new(StringComparer.Ordinal);
 
     private Topics(IEnumerable<Phrase> all)
     {
@@ -46,7 +46,7 @@ internal sealed class Topics
     public static bool AreSame(Phrase one, Phrase other) =>
         Titles.Likeness(Titles.Content(one.Printed), Titles.Content(other.Printed)) >= SameTitle;
 
-    private IReadOnlySet<string> Content(Phrase phrase)
+    private HashSet<string> Content(Phrase phrase)
     {
         if (!contents.TryGetValue(phrase.Printed, out var content))
             contents[phrase.Printed] = content = Titles.Content(phrase.Printed);
@@ -75,8 +75,9 @@ internal sealed class Topics
     private Topic? Closest(Phrase phrase)
     {
         var (body, content) = (phrase.Document.BodyCode, Content(phrase));
+        var weight = Weight(body, content);
         return Candidates(body, content)
-            .Select(topic => (topic, Likeness: Likeness(body, content, topic.Content)))
+            .Select(topic => (topic, Likeness: Likeness(body, content, weight, topic)))
             .Where(candidate => candidate.Likeness > 0)
             .OrderByDescending(candidate => candidate.Likeness)
             .FirstOrDefault()
@@ -85,7 +86,7 @@ internal sealed class Topics
 
     private void Open(Phrase phrase)
     {
-        var topic = new Topic(phrase, Content(phrase));
+        var topic = new Topic(phrase, Content(phrase), Weight(phrase.Document.BodyCode, Content(phrase)));
         topics.Add(topic);
         places.Clear();
         foreach (var word in Content(phrase))
@@ -96,7 +97,7 @@ internal sealed class Topics
         }
     }
 
-    private IEnumerable<Topic> Candidates(string? body, IReadOnlySet<string> content) =>
+    private IEnumerable<Topic> Candidates(string? body, HashSet<string> content) =>
         content
             .Select(word => byWord.GetValueOrDefault((body, word)))
             .OfType<List<Topic>>()
@@ -105,16 +106,18 @@ internal sealed class Topics
             .SelectMany(holders => holders.Take(MostWithOneWord))
             .Distinct();
 
-    /// <summary>Shared weight by all weight; 0 where two phrases are not the same subject.</summary>
-    private double Likeness(string? body, IReadOnlySet<string> one, IReadOnlySet<string> other)
+    /// <summary>Shared weight by all weight; 0 where two subjects are not the same.</summary>
+    private double Likeness(string? body, HashSet<string> content, double weight, Topic topic)
     {
-        var shared = one.Where(other.Contains).Sum(word => Weight(body, word));
-        var first = one.Sum(word => Weight(body, word));
-        var second = other.Sum(word => Weight(body, word));
-        var likeness = shared / (first + second - shared);
-        var within = shared / Math.Min(first, second);
+        var shared = 0.0;
+        foreach (var word in content)
+            shared += topic.Content.Contains(word) ? Weight(body, word) : 0;
+        var likeness = shared / (weight + topic.Weight - shared);
+        var within = shared / Math.Min(weight, topic.Weight);
         return likeness >= SameSubject || (within >= WholeWithin && likeness >= WithinAtLeast) ? likeness : 0;
     }
+
+    private double Weight(string? body, HashSet<string> content) => content.Sum(word => Weight(body, word));
 
     private double Weight(string? body, string word) =>
         Math.Log(1 + ((double)phrasesOfBody.GetValueOrDefault(body ?? "") / Math.Max(1, spread.GetValueOrDefault((body, word)))));

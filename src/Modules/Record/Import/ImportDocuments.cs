@@ -59,8 +59,6 @@ public sealed class ImportDocuments
         }
         if (cancel.IsCancellationRequested)
             return tally.Summary with { Stopped = "interrupted" };
-        // What reading needed goes back to the system before the whole corpus is looked at together.
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         return tally.Stopped is null ? tally.Summary with { Stopped = await ResolveAsync(caller, cancel) } : tally.Summary;
     }
 
