@@ -34,7 +34,7 @@ internal static class Settings
         ("journal_mode", "WAL", "wal"),
         ("journal_size_limit", "67108864", "67108864"),
         // KiB, so negative: what a group of documents touches, or SQLite writes its pages out before the commit and once more with it.
-        ("cache_size", "-16384", "-16384"),
+        ("cache_size", "-8192", "-8192"),
         ("query_only", "OFF", "0"),
     ];
 

@@ -12,8 +12,10 @@ internal sealed class CorpusView(DbConnection connection)
     public IReadOnlyList<CorpusDocument> Documents { get; } =
     [
         .. connection
-            .Query<DocumentRow>("SELECT * FROM record_documents ORDER BY sort_date, sha256", buffered: false)
-            .Select(row => new CorpusDocument(row)),
+            .Query<DocumentRow>("SELECT * FROM record_documents", buffered: false)
+            .Select(row => new CorpusDocument(row))
+            .OrderBy(document => document.Row.SortDate, StringComparer.Ordinal)
+            .ThenBy(document => document.Row.Sha256, StringComparer.Ordinal),
     ];
 
     public Dictionary<long, CorpusDocument> ById => field ??= Documents.ToDictionary(document => document.Id);
@@ -49,7 +51,7 @@ internal sealed class CorpusView(DbConnection connection)
     public IEnumerable<FactRow> Facts(string kind) =>
         Query<FactRow>(
                 """
-                SELECT f.* FROM record_facts f JOIN record_documents d ON d.id = f.document_id
+                SELECT f.* FROM record_documents d CROSS JOIN record_facts f ON f.document_id = d.id
                 WHERE f.kind = @kind ORDER BY d.sort_date, d.sha256, f.position
                 """,
                 new { kind }

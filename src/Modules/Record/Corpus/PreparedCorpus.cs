@@ -27,10 +27,12 @@ internal sealed record PreparedCorpus(
         var sessions = Corpus.Sessions.Resolve(view);
         var symbols = new Symbols(view);
         var resolvedSymbols = symbols.Resolve();
+        ResolveCorpus.GiveBack();
         Addressing.Resolve(view.Documents);
         var meetings = new Meetings(view);
         var rows = meetings.Build(Ids(connection, "record_meetings"));
         var topics = Corpus.Topics.Of(view);
+        ResolveCorpus.GiveBack();
         var corpus = new ResolvedDocuments(view, symbols.Misnamed, topics);
         return new PreparedCorpus(
             through,

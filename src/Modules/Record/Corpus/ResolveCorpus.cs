@@ -28,10 +28,10 @@ internal sealed class ResolveCorpus(Store store, ISearchIndex index)
     }
 
     /// <summary>
-    /// Reading documents and comparing them leave much behind that the collector, on a machine with memory to spare, would keep for later. The whole
-    /// corpus is held once in an import's life, and right then a small machine has nothing to spare.
+    /// Reading documents and each stage of comparing them leave much behind that the collector, on a machine with memory to spare, keeps for later. The
+    /// whole corpus is held once in an import's life, and right then a small machine has nothing to spare. Costs a tenth of a second at 10,000 documents.
     /// </summary>
-    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    internal static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private static PreparedCorpus? Prepare(DbConnection connection)
     {

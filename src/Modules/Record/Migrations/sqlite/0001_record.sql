@@ -45,6 +45,8 @@ CREATE TABLE record_documents (
     -- Address, symbol, session and edition as the search index has them; lags behind the columns above until the corpus is resolved.
     published TEXT NOT NULL
 );
+-- The order in which the corpus is resolved, whatever came in first.
+CREATE INDEX record_documents_in_order ON record_documents (sort_date, sha256);
 CREATE INDEX record_documents_by_date ON record_documents (sort_date DESC, id DESC);
 CREATE INDEX record_documents_by_type ON record_documents (document_type, sort_date DESC, id DESC);
 CREATE INDEX record_documents_by_body ON record_documents (body_code, known_session, sort_date DESC, id DESC);
