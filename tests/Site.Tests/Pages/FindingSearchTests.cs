@@ -1,3 +1,4 @@
+using System.Net;
 using Palermo.Site.Tests.Program;
 
 namespace Palermo.Site.Tests.Pages;
@@ -15,4 +16,25 @@ public sealed class FindingSearchTests(SampleSite site)
 
         Assert.Equal([rule], answer.GetProperty("items").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString()));
     }
+
+    /// <summary>The sentences that explain one and the same finding are those of its page in each language.</summary>
+    [Theory]
+    [InlineData("Selvane", "باسم «Selvane»")]
+    [InlineData("\"Three meetings were held\"", "قرر جدول الأعمال عقد 4 من الجلسات")]
+    public async Task An_Arabic_search_tells_a_finding_in_Arabic(string words, string part)
+    {
+        var query = $"search?q={Uri.EscapeDataString(words)}&kind=finding";
+        var found = (await site.GetAsync($"/ar/api/{query}")).Json.GetProperty("items")[0];
+        var id = found.GetProperty("address").GetString()!.Split('/')[^1];
+        var sentence = (await site.GetAsync($"/ar/api/findings/{id}")).Json.GetProperty("explanation").GetString()!;
+        var pages = (Arabic: await site.GetAsync($"/ar/{query}"), English: await site.GetAsync($"/en/{query}"));
+
+        Assert.Contains(part, Plain(sentence), StringComparison.Ordinal);
+        Assert.Equal(sentence, found.GetProperty("snippet")[0].GetProperty("text").GetString());
+        Assert.Contains($"<p class=\"snippet\">{sentence}</p>", WebUtility.HtmlDecode(pages.Arabic.Text), StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"snippet\"", pages.English.Text, StringComparison.Ordinal);
+    }
+
+    /// <summary>Without the signs that set Latin names apart.</summary>
+    private static string Plain(string sentence) => string.Concat(sentence.Where(sign => sign is not ('\u2068' or '\u2069')));
 }

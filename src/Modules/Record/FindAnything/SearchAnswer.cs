@@ -1,4 +1,7 @@
+using System.Globalization;
+using Palermo.Pages.Languages;
 using Palermo.Record.Answers;
+using Palermo.Record.ListFindings;
 using Palermo.Record.Lists;
 using Palermo.Search;
 
@@ -6,7 +9,7 @@ namespace Palermo.Record.FindAnything;
 
 /// <summary>Something found: a document, a paragraph, a recommendation, a meeting, a State, an article, a topic, a finding.</summary>
 /// <param name="Title">The title in runs; words that were looked for are marked.</param>
-/// <param name="Snippet">The part of the text that fits best, in runs.</param>
+/// <param name="Snippet">The part of the text that fits best, in runs; of a finding asked for in another language than English, the sentence that explains it.</param>
 /// <param name="Address">Its page.</param>
 public sealed record SearchResult(
     string Kind,
@@ -21,7 +24,9 @@ public sealed record SearchResult(
 /// <summary>Everything that holds some words, best first.</summary>
 internal static class SearchList
 {
-    private static readonly string[] Kinds = ["document", "recommendation", "paragraph", "meeting", "topic", "state", "article", "finding"];
+    private const string Finding = "finding";
+
+    private static readonly string[] Kinds = ["document", "recommendation", "paragraph", "meeting", "topic", "state", "article", Finding];
 
     /// <summary>Keys of the index under which a result can be narrowed; what a kind of entry does not carry narrows it away.</summary>
     public static readonly ListShape Shape = new(
@@ -51,23 +56,37 @@ internal static class SearchList
         };
         var page = scope.Index.Find(scope.Connection, asked);
         var next = page.Next is { } place ? Cursor.Write(Shape.Name, [place.ToString()]) : null;
+        var told = Sentences(scope, page.Items);
         return new Listed<SearchResult>(
-            [.. page.Items.Select(Result)],
+            [.. page.Items.Select(hit => Result(hit, hit.Kind == Finding ? told.GetValueOrDefault(hit.Id) : null))],
             page.Total,
             next,
             [.. Shape.Facets.Select(facet => Counts(facet, page, query))]
         );
     }
 
-    private static SearchResult Result(SearchHit hit) =>
+    /// <summary>What explains the findings among the hits, by their ids; the title of each says it in English already.</summary>
+    private static Dictionary<string, string> Sentences(ReadScope scope, IReadOnlyList<SearchHit> hits)
+    {
+        if (scope.Words.Language == SiteLanguage.English)
+        {
+            return [];
+        }
+        var keys = hits.Where(hit => hit.Kind == Finding).Select(hit => long.Parse(hit.Id, CultureInfo.InvariantCulture));
+        return FindingList
+            .Load(scope, [.. keys])
+            .ToDictionary(finding => finding.Key.ToString(CultureInfo.InvariantCulture), finding => finding.Explanation);
+    }
+
+    private static SearchResult Result(SearchHit hit, string? sentence) =>
         new(
             hit.Kind,
             hit.Id,
             hit.Language,
             hit.Title,
-            hit.Snippet,
+            sentence is null ? hit.Snippet : [new TextPart(sentence, Found: false)],
             hit.Address,
-            hit.Date?.ToString("O", System.Globalization.CultureInfo.InvariantCulture)
+            hit.Date?.ToString("O", CultureInfo.InvariantCulture)
         );
 
     private static ListedFacet Counts(ListFacet facet, SearchPage page, ListQuery query)

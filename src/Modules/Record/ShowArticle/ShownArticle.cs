@@ -15,7 +15,7 @@ public sealed record ShownArticle
     /// <summary>The newest recommendations that cite it.</summary>
     public required IReadOnlyList<RecommendationItem> Recommendations { get; init; }
 
-    /// <summary>The newest places that cite it, recommendations among them, each with the sentence.</summary>
+    /// <summary>The newest places outside recommendations that cite it, each once for each sentence.</summary>
     public required IReadOnlyList<SourcePlace> Citations { get; init; }
     public string? Previous { get; init; }
     public string? Next { get; init; }
