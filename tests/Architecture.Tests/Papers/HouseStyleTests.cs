@@ -31,7 +31,7 @@ public partial class HouseStyleTests
     private static int LongestFile(string path) =>
         path.StartsWith("tests/", StringComparison.Ordinal) ? 400
         : path.EndsWith(".css", StringComparison.Ordinal) ? 200
-        : 270;
+        : 330;
 
     private static IEnumerable<string> Violations(string text, int longest) =>
         Habit().Matches(text).Select(match => match.Value).Concat(text.Count(sign => sign == '\n') > longest ? ["too long"] : []);
