@@ -18,9 +18,9 @@ public sealed class CitedArticleTests(SampleSite site)
                 .Select(one => one.GetProperty("document").GetProperty("symbol").GetString())
                 .Order(StringComparer.Ordinal)
         );
-        // One numbered paragraph in each; citations of a preamble are no part of the record.
+        // The preamble and one act of the draft resolution, one paragraph in each of the others.
         Assert.Equal(
-            ["LC/AOP/2022/L.2", "LC/AOP/WG.1/2019/1", "LC/AOP/WG.1/2021/2", "LC/AOP/WG.1/2021/5", "LC/AOP/WG.1/2022/2"],
+            ["LC/AOP/2022/L.2", "LC/AOP/2022/L.2", "LC/AOP/WG.1/2019/1", "LC/AOP/WG.1/2021/2", "LC/AOP/WG.1/2021/5", "LC/AOP/WG.1/2022/2"],
             article
                 .GetProperty("citations")
                 .EnumerateArray()
