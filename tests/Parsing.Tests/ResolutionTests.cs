@@ -210,6 +210,14 @@ public class ResolutionTests
     }
 
     [Fact]
+    public void An_empty_item_in_the_preamble_is_read()
+    {
+        var record = Read("The General Assembly,\n\nRecalling:\n\n(a)\n\nThe work of its committees,\n\n1. Decides to act.\n");
+
+        Assert.Equal(["Recalling: (a) The work of its committees,"], record.Preamble);
+    }
+
+    [Fact]
     public void Lines_glued_together_part_where_a_clause_begins()
     {
         const string Glued = """

@@ -7,7 +7,7 @@ namespace Palermo.Parsing.Tree;
 /// looks like one and something follows it, the rest of an interrupted text when that text has not ended, else a paragraph.
 /// Never refuses input; one pass.
 /// </summary>
-internal sealed class TreeReader
+internal sealed partial class TreeReader
 {
     private readonly string text;
     private readonly List<Chunk> chunks;
@@ -24,12 +24,6 @@ internal sealed class TreeReader
     private Node? container;
 
     private bool inMasthead = true;
-
-    /// <summary>The document is a resolution: the organ that acts has been named above its text.</summary>
-    private bool enacted;
-
-    /// <summary>Between the organ that acts and the first act.</summary>
-    private bool inPreamble;
 
     private TreeReader(SourceText source)
     {
@@ -68,11 +62,7 @@ internal sealed class TreeReader
             return;
         }
         if (inMasthead && Enacts(chunk))
-        {
-            (inMasthead, enacted, inPreamble) = (false, true, true);
-            PlaceLine(BlockKind.Enacting, chunk);
             return;
-        }
         if (inMasthead && !rows.IsRow(chunk) && look.FitsMasthead(chunk))
         {
             Place(new Node(BlockKind.MastheadLine, null, chunk.Start), ChunkLook.IsCounter(chunk) ? WithoutOpening(chunk) : chunk);
@@ -110,11 +100,8 @@ internal sealed class TreeReader
             or OpeningKind.Letter when look.LooksLikeHeading(chunk) && outline.LevelOf(chunk.Opening) is var level and > 0:
                 Head(level, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
                 break;
-            case OpeningKind.Literal when inPreamble:
-                TakePreambular(chunk, literal: true);
-                break;
             case OpeningKind.Literal:
-                TakeText(chunk, literal: true);
+                TakeLiteral(chunk);
                 break;
             default:
                 TakeUnlabelled(index, WithoutOpening(chunk));
@@ -129,46 +116,12 @@ internal sealed class TreeReader
             rows.Take(chunk);
             (open, container, inPreamble) = (null, null, false);
         }
-        else if (enacted && Closes(chunk))
-        {
-            inPreamble = false;
-            PlaceLine(BlockKind.Closing, chunk);
-        }
-        else if (inPreamble)
-            TakePreambular(chunk, literal: false);
+        else if (TakesInResolution(chunk))
+            return;
         else if (IsHeading(index, chunk))
             TakeHeading(chunk);
         else
             TakeText(chunk, literal: false);
-    }
-
-    private bool Enacts(Chunk chunk) =>
-        chunk.Opening.Kind is OpeningKind.None or OpeningKind.Literal && ResolutionForm.IsEnacting(look.Plain(chunk));
-
-    /// <summary>Whether a chunk tells of the adoption; a day does right below such a line.</summary>
-    private bool Closes(Chunk chunk)
-    {
-        var plain = look.Plain(chunk);
-        return ResolutionForm.IsClosing(plain) || (body[^1].Kind == BlockKind.Closing && MastheadFact.Date(plain) is not null);
-    }
-
-    private void TakePreambular(Chunk chunk, bool literal)
-    {
-        var plain = look.Plain(chunk);
-        if (plain.Length == 0)
-            return;
-        var before = open is null ? "," : Tail(open);
-        if (before.EndsWith(',') && ResolutionForm.OpensAct(plain))
-            Start(new Node(BlockKind.Paragraph, null, chunk.Start), chunk);
-        else if (
-            !literal
-            && open is not null
-            && !ResolutionForm.OpensClause(plain)
-            && (look.StartsLower(chunk) || !".,;:".Contains(before[^1]))
-        )
-            open.Add(chunk.Opening.TextStart, chunk.End);
-        else
-            Start(new Node(BlockKind.Preambular, null, chunk.Start), chunk);
     }
 
     private static Chunk WithoutOpening(Chunk chunk) => chunk with { Opening = new Opening(OpeningKind.None, "", 0, chunk.Start) };
@@ -304,15 +257,6 @@ internal sealed class TreeReader
         open = node;
         container = node;
         inPreamble &= node.Kind == BlockKind.Preambular;
-    }
-
-    /// <summary>Adds a line of a resolution that stands for itself.</summary>
-    private void PlaceLine(BlockKind kind, Chunk chunk)
-    {
-        var line = new Node(kind, null, chunk.Start);
-        line.Add(chunk.Opening.TextStart, chunk.End);
-        body.Add(line);
-        (open, container) = (null, null);
     }
 
     /// <summary>Puts a masthead line or a note where it stands; neither ends the text around it.</summary>
