@@ -12,6 +12,8 @@ public static class Faults
     public static bool OfStore(Exception error) =>
         error is DiskFullException or StoreStoppedException or StoreRefusedException || OfMachine(error);
 
+    internal static bool OfFile(Exception error) => (Code(error) & 0xFF) is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
+
     internal static bool OfMachine(Exception error) => IsFull(error) || Code(error) is { } code && OfMachine(code);
 
     /// <remarks>Busy is one of them: another program writes to the file, past the lock.</remarks>

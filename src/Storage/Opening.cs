@@ -72,7 +72,7 @@ internal sealed record Opening(string Folder, IReadOnlyList<MigrationSet> Sets, 
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException || Faults.OfMachine(error))
         {
-            throw new StoreRefusedException($"{Folder} cannot be used: {error.Message}", error);
+            throw new StoreRefusedException($"{Folder} cannot be used: {error.Message}", error) { Damaged = Faults.OfFile(error) };
         }
     }
 

@@ -1,7 +1,11 @@
 namespace Palermo.Storage;
 
 /// <summary>The store cannot be opened as asked; the message says why and what to do, fit to be shown.</summary>
-public sealed class StoreRefusedException(string message, Exception? cause = null) : Exception(message, cause);
+public sealed class StoreRefusedException(string message, Exception? cause = null) : Exception(message, cause)
+{
+    /// <summary>Because the file is not whole.</summary>
+    public bool Damaged { get; init; }
+}
 
 /// <summary>The disk is full. The write was rolled back, reading goes on, and writing works again when there is room.</summary>
 public sealed class DiskFullException(Exception? cause = null) : IOException("The disk is full: nothing of this write was stored.", cause);

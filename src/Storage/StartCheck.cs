@@ -37,7 +37,10 @@ internal static class StartCheck
     {
         if (found is not ["ok"])
         {
-            throw new StoreRefusedException($"{path} is damaged: {string.Join(' ', found)} Keep it as it is and restore a copy.");
+            throw new StoreRefusedException($"{path} is damaged: {string.Join(' ', found)} Keep it as it is and restore a copy.")
+            {
+                Damaged = true,
+            };
         }
     }
 }

@@ -5,11 +5,11 @@ namespace Palermo.Host.Verbs;
 /// <summary>`--data DIR`, the same for every verb that touches data: the folder that holds database and files.</summary>
 internal static class DataOption
 {
-    public static Option<DirectoryInfo> Create() =>
+    public static Option<DirectoryInfo> Create(string description = "Folder of the database and its files; made when missing") =>
         new("--data")
         {
             HelpName = "DIR",
-            Description = "Folder of the database and its files; made when missing",
+            Description = description,
             DefaultValueFactory = _ => Default(),
         };
 

@@ -23,5 +23,6 @@ internal static class PalermoCommand
             ReadVerb.Create(),
             ImportVerb.Create(),
             ServeVerb.Create(),
+            CheckVerb.Create(),
         };
 }

@@ -31,6 +31,7 @@ public sealed class CommandTests
     [InlineData("read --help")]
     [InlineData("import --help")]
     [InlineData("serve --help")]
+    [InlineData("check --help")]
     public async Task Help_shows_an_example_of_what_it_is_about(string command)
     {
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
