@@ -158,4 +158,16 @@ public sealed record Resource(string Title, int? Year, string Text);
 
 public sealed record Cluster(string Title, string Text);
 
-public sealed record Problem(string Rule, string Message);
+/// <param name="Message">A sentence that names the place and both sides.</param>
+public sealed record Problem(string Rule, string Message)
+{
+    /// <summary>Where it shows: both sides where two places of the document contradict each other; empty where it shows nowhere in particular.</summary>
+    public IReadOnlyList<ProblemPlace> Places { get; init; } = [];
+}
+
+/// <param name="Where">
+/// <c>para. 23</c>, <c>footnote 7</c>, <c>agenda item 3</c>, <c>documentation (b)</c>, <c>masthead</c>, <c>title</c> or <c>heading</c>; null in an
+/// unnumbered paragraph.
+/// </param>
+/// <param name="Text">The printed words.</param>
+public sealed record ProblemPlace(string? Where, string Text);

@@ -9,7 +9,7 @@ internal sealed record ExpectedCorpus(
     IReadOnlyList<ExpectedValue> Resolved,
     IReadOnlyList<ExpectedMeeting> Meetings,
     IReadOnlyList<ExpectedFinding> Across,
-    IReadOnlyList<ExpectedWithin>? Within
+    IReadOnlyList<ExpectedFinding>? Within
 )
 {
     public static ExpectedCorpus Read(string name) =>
@@ -38,5 +38,3 @@ internal sealed record ExpectedMeeting(
 internal sealed record ExpectedFinding(string Rule, string Why, IReadOnlyList<ExpectedSource> Sources);
 
 internal sealed record ExpectedSource(string Document, string Place, string Contains);
-
-internal sealed record ExpectedWithin(string Rule, string Document, string Place, string Contains);

@@ -25,6 +25,10 @@ internal static class DocumentLists
         ];
     }
 
+    /// <summary><c>para. 33 (b)</c> for the entry with that label; <c>documentation</c> where the list is not the items of a paragraph.</summary>
+    public static string Place(DocumentRecord record, string label) =>
+        ParagraphOfList(record) is { } list ? $"{Citing.ParagraphPlace(list)}{label}" : "documentation";
+
     /// <summary>The numbered paragraph whose items are the list; null in an agenda, where the list stands under headings.</summary>
     private static int? ParagraphOfList(DocumentRecord record)
     {

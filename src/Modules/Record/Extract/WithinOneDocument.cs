@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using Palermo.Parsing.Record;
 
 namespace Palermo.Record.Extract;
@@ -7,36 +5,33 @@ namespace Palermo.Record.Extract;
 /// <summary>What looks wrong in a document by itself: the problems that reading found, and parts that do not make their whole.</summary>
 internal static class WithinOneDocument
 {
-    private static readonly Regex ParagraphInWords = new(
-        @"\b[Pp]aras?(?:graphs?|\.)? (?<number>[0-9]{1,4})\b",
-        RegexOptions.NonBacktracking
-    );
+    /// <summary>Opens the place of an entry of the list of documents; behind it stands the entry's label.</summary>
+    private const string Listed = "documentation";
 
-    private static readonly Regex FootnoteInWords = new(@"\b[Ff]ootnote (?<mark>[0-9]{1,4})\b", RegexOptions.NonBacktracking);
+    /// <summary>A number may come back in every paragraph; a reader looks at a few.</summary>
+    private const int MostPlaces = 8;
 
     public static IReadOnlyList<Finding> Findings(DocumentRecord record, IReadOnlyList<Sentence> prose) =>
         [.. record.Problems.Select(problem => Problem(problem, record)), .. prose.SelectMany(Sums.Findings)];
 
     private static Finding Problem(Problem problem, DocumentRecord record)
     {
-        var match = ParagraphInWords.Match(problem.Message);
-        var paragraph = match.Success ? Printed(int.Parse(match.Groups["number"].Value, CultureInfo.InvariantCulture), record) : null;
-        var place = Citing.ParagraphPlace(paragraph) ?? Footnote(problem.Message) ?? "document";
-        return new Finding(problem.Rule, [("message", problem.Message)], new FindingSource(0, place, paragraph, Quoted(problem.Message)));
+        var sources = problem
+            .Places.Take(MostPlaces)
+            .Select(place => Source(place, record))
+            .DefaultIfEmpty(new FindingSource(0, "document", null, ""));
+        return new Finding(problem.Rule, [("message", problem.Message)], [.. sources]);
     }
 
-    /// <summary>The paragraph itself; for one that the numbering leaves out, the one after which it would stand.</summary>
-    private static int? Printed(int number, DocumentRecord record) =>
-        record.Paragraphs.Max(paragraph => paragraph.Number <= number ? paragraph.Number : null);
-
-    private static string? Footnote(string message) =>
-        FootnoteInWords.Match(message) is { Success: true } match ? $"footnote {match.Groups["mark"].Value}" : null;
-
-    /// <summary>What the message quotes of the document; empty where it quotes nothing.</summary>
-    private static string Quoted(string message)
+    private static FindingSource Source(ProblemPlace place, DocumentRecord record)
     {
-        var start = message.IndexOf('“', StringComparison.Ordinal);
-        var end = start < 0 ? -1 : message.IndexOf('”', start);
-        return end < 0 ? "" : message[(start + 1)..end];
+        var where =
+            place.Where is { } named && named.StartsWith(Listed, StringComparison.Ordinal)
+                ? DocumentLists.Place(record, named[Listed.Length..])
+                : place.Where;
+        return new FindingSource(0, where ?? "document", where is null ? null : ParagraphOf(where), place.Text);
     }
+
+    /// <summary>33 of <c>para. 33 (b)</c>.</summary>
+    private static int? ParagraphOf(string where) => Citing.ParagraphOf(where.Split(" (")[0]);
 }

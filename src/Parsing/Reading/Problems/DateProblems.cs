@@ -26,7 +26,10 @@ internal static partial class DateProblems
             .Select(told => new Problem(
                 "date-before-event",
                 $"The document is dated {Day(date)}, but {Places(told)} tell{Ending(told)} of {told.Key} as past."
-            ));
+            )
+            {
+                Places = [new ProblemPlace("masthead", Day(date)), .. told.Distinct().Select(number => ProblemFinder.At(number, told.Key))],
+            });
     }
 
     private static string Ending(IEnumerable<int?> numbers) => numbers.OfType<int>().Distinct().Count() > 1 ? "" : "s";
@@ -50,7 +53,7 @@ internal static partial class DateProblems
     /// <summary>A publication whose title bears a later year than its imprint: "World Report 2022 (Geneva, 2021)".</summary>
     public static IEnumerable<Problem> YearBeforeEvent(DocumentRecord record)
     {
-        foreach (var (place, text) in Texts(record))
+        foreach (var (where, text) in Texts(record))
         {
             foreach (Match match in Imprint().Matches(text))
             {
@@ -59,8 +62,11 @@ internal static partial class DateProblems
                 if (printed < titled && titled - printed <= MostYearsAhead)
                     yield return new Problem(
                         "year-before-event",
-                        $"{place} gives {printed} as the year of a publication whose title bears {titled}: “{Whole(text, match)}”."
-                    );
+                        $"{ProblemFinder.Capital(where)} gives {printed} as the year of a publication whose title bears {titled}: “{Whole(text, match)}”."
+                    )
+                    {
+                        Places = [new ProblemPlace(where, Whole(text, match))],
+                    };
             }
         }
     }
@@ -72,10 +78,10 @@ internal static partial class DateProblems
         return text[(start + 1)..(imprint.Index + imprint.Length)].TrimStart();
     }
 
-    private static IEnumerable<(string Place, string Text)> Texts(DocumentRecord record) =>
+    private static IEnumerable<(string? Where, string Text)> Texts(DocumentRecord record) =>
         record
-            .Paragraphs.Select(paragraph => (ProblemFinder.Where(paragraph.Number), paragraph.Text))
-            .Concat(record.Footnotes.Select(note => ($"Footnote {note.Mark}", note.Text)));
+            .Paragraphs.Select(paragraph => (paragraph.Number is null ? null : ProblemFinder.Inside(paragraph.Number), paragraph.Text))
+            .Concat(record.Footnotes.Select(note => ((string?)$"footnote {note.Mark}", note.Text)));
 
     private static string Day(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 

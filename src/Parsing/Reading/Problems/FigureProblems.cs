@@ -40,7 +40,10 @@ internal static partial class FigureProblems
                 CultureInfo.InvariantCulture,
                 $"{ProblemFinder.Where(paragraph)} gives {printed} per cent for {part:0.##} out of {whole:0.##}, which is {right} per cent."
             )
-        );
+        )
+        {
+            Places = [ProblemFinder.At(paragraph, match.Value)],
+        };
     }
 
     /// <summary>Right to the last printed place, either way at the middle.</summary>

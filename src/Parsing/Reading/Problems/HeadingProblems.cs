@@ -37,18 +37,35 @@ internal static class HeadingProblems
             var texts = TextsUnder(record, section);
             var own = texts.Where(text => Speaks(text.Text, subject)).ToList();
             if (own.Count > 0 && !texts.Exists(text => words.Exists(word => text.Text.Contains(word, StringComparison.OrdinalIgnoreCase))))
-                yield return Mismatch(section, $"“{topic}”", own, $"the “{subject}”");
+                yield return Mismatch(section, $"“{topic}”", own, $"the “{subject}”", [subject]);
         }
     }
 
-    private static Problem Mismatch(Section section, string named, IEnumerable<(int? Number, string Text)> texts, string other)
+    /// <param name="words">By which the other subject is known; the first place that prints one of them is shown.</param>
+    private static Problem Mismatch(
+        Section section,
+        string named,
+        List<(int? Number, string Text)> texts,
+        string other,
+        IEnumerable<string> words
+    )
     {
         var places = ProblemFinder.Inside([.. texts.Select(text => text.Number).OfType<int>().Distinct()]);
         return new Problem(
             "heading-mismatch",
             $"The heading “{section.Title}” names {named}, but the text under it ({places}) speaks of {other}."
-        );
+        )
+        {
+            Places = [new ProblemPlace("heading", section.Title), .. Printed(texts[0], words)],
+        };
     }
+
+    private static IEnumerable<ProblemPlace> Printed((int? Number, string Text) text, IEnumerable<string> words) =>
+        words
+            .Select(word => (word, At: text.Text.IndexOf(word, StringComparison.OrdinalIgnoreCase)))
+            .Where(found => found.At >= 0)
+            .Take(1)
+            .Select(found => ProblemFinder.At(text.Number, text.Text.Substring(found.At, found.word.Length)));
 
     /// <summary>What stands behind the last "on" or "on the" of a title.</summary>
     private static string? Topic(string? title)
@@ -87,7 +104,7 @@ internal static class HeadingProblems
             var texts = TextsUnder(record, section);
             if (texts.Any(text => Speaks(text.Text, own)) || Other(texts, own) is not { } other)
                 continue;
-            yield return Mismatch(section, own.Name, texts.Where(text => Speaks(text.Text, other)), other.Name);
+            yield return Mismatch(section, own.Name, [.. texts.Where(text => Speaks(text.Text, other))], other.Name, other.Words);
         }
     }
 

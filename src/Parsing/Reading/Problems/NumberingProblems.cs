@@ -9,13 +9,18 @@ internal static class NumberingProblems
 {
     private const int MostListed = 20;
 
+    private const int WordsShown = 8;
+
     private static readonly SearchValues<char> Raised = SearchValues.Create("¹²³⁰⁴⁵⁶⁷⁸⁹");
 
     public static IEnumerable<Problem> MissingParagraphs(DocumentRecord record)
     {
         var missing = record.NumberedParagraphs?.Missing ?? [];
         if (missing.Count > 0)
-            yield return new Problem("missing-paragraph", $"The numbering leaves out {Listed(missing)}.");
+            yield return new Problem("missing-paragraph", $"The numbering leaves out {Listed(missing)}.")
+            {
+                Places = [.. Around(record, missing[0])],
+            };
     }
 
     public static IEnumerable<Problem> RepeatedParagraphs(DocumentRecord record)
@@ -27,8 +32,28 @@ internal static class NumberingProblems
             .Select(count => count.Key)
             .ToList();
         if (repeated.Count > 0)
-            yield return new Problem("repeated-paragraph", $"The numbering uses {Listed(repeated)} more than once.");
+            yield return new Problem("repeated-paragraph", $"The numbering uses {Listed(repeated)} more than once.")
+            {
+                Places =
+                [
+                    .. record
+                        .Paragraphs.Where(paragraph => paragraph.Number == repeated[0])
+                        .Select(paragraph => ProblemFinder.At(paragraph.Number, Opening(paragraph))),
+                ],
+            };
     }
+
+    /// <summary>The paragraphs before and behind the first gap.</summary>
+    private static IEnumerable<ProblemPlace> Around(DocumentRecord record, int missing)
+    {
+        var before = record.Paragraphs.Where(paragraph => paragraph.Number < missing).MaxBy(paragraph => paragraph.Number);
+        var behind = record.Paragraphs.Where(paragraph => paragraph.Number > missing).MinBy(paragraph => paragraph.Number);
+        return new[] { before, behind }.OfType<Paragraph>().Select(paragraph => ProblemFinder.At(paragraph.Number, Opening(paragraph)));
+    }
+
+    /// <summary>The number as printed, and the first words.</summary>
+    private static string Opening(Paragraph paragraph) =>
+        string.Create(CultureInfo.InvariantCulture, $"{paragraph.Number}. {string.Join(' ', paragraph.Text.Split(' ').Take(WordsShown))}");
 
     /// <summary>
     /// Notes that no mark calls, and raised marks without a note. Where most notes seem uncalled, the marks are printed in a way that is not
@@ -40,8 +65,11 @@ internal static class NumberingProblems
         var unused = numbers.Where(mark => !calls.Contains(mark)).ToList();
         if (unused.Count * 2 < numbers.Count)
         {
-            foreach (var mark in unused)
-                yield return new Problem("footnote-unused", $"Footnote {mark} is called nowhere in the text.");
+            foreach (var note in record.Footnotes.Where(note => unused.Contains(note.Mark)))
+                yield return new Problem("footnote-unused", $"Footnote {note.Mark} is called nowhere in the text.")
+                {
+                    Places = [new ProblemPlace($"footnote {note.Mark}", note.Text)],
+                };
         }
         foreach (var paragraph in record.Paragraphs)
         {
@@ -49,7 +77,10 @@ internal static class NumberingProblems
                 yield return new Problem(
                     "footnote-missing",
                     $"{ProblemFinder.Where(paragraph.Number)} calls footnote {mark}, which the document does not have."
-                );
+                )
+                {
+                    Places = [ProblemFinder.At(paragraph.Number, mark)],
+                };
         }
     }
 

@@ -6,6 +6,9 @@ namespace Palermo.Parsing.Reading.Problems;
 /// <summary>Persons under a wrong role or half a name.</summary>
 internal static partial class PersonProblems
 {
+    /// <summary>How far behind a name the word "Co-Chairs" may stand: another name and two States.</summary>
+    private const int PartReach = 150;
+
     /// <summary>"the Chair" in the report of a meeting that had Co-Chairs, and the other way round.</summary>
     public static IEnumerable<Problem> RoleMismatches(DocumentRecord record)
     {
@@ -22,7 +25,24 @@ internal static partial class PersonProblems
             .Select(found => new Problem(
                 "role-mismatch",
                 $"{ProblemFinder.Where(found.Number)} speaks of “{found.Match.Value}”, but {had}."
-            ));
+            )
+            {
+                Places = [ProblemFinder.At(found.Number, found.Match.Value), .. FirstNaming(record, record.Chairs[0].Name, role)],
+            });
+    }
+
+    /// <summary>Where a person is named first, up to the words for the part that the person took where they follow.</summary>
+    private static IEnumerable<ProblemPlace> FirstNaming(DocumentRecord record, string name, string? part = null)
+    {
+        if (
+            record.Paragraphs.FirstOrDefault(paragraph => paragraph.Text.Contains(name, StringComparison.Ordinal))
+            is not { Text: var text } paragraph
+        )
+            return [];
+        var start = text.IndexOf(name, StringComparison.Ordinal);
+        var end = start + name.Length;
+        var behind = part is null ? -1 : text.IndexOf(part, end, StringComparison.Ordinal);
+        return [ProblemFinder.At(paragraph.Number, text[start..(behind > 0 && behind < end + PartReach ? behind + part!.Length : end)])];
     }
 
     /// <summary>A double surname cut in half: "Mr. X" for a person whose last name but one is a surname too.</summary>
@@ -43,7 +63,10 @@ internal static partial class PersonProblems
             .Select(mention => new Problem(
                 "short-name",
                 $"{ProblemFinder.Where(mention.Number)} calls {mention.FullName} “{mention.Printed}”, half of the surname {Surname().Match(mention.FullName).Value.Trim()}."
-            ));
+            )
+            {
+                Places = [ProblemFinder.At(mention.Number, mention.Printed), .. FirstNaming(record, mention.FullName)],
+            });
     }
 
     [GeneratedRegex(

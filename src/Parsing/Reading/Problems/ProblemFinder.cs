@@ -45,6 +45,19 @@ internal static class ProblemFinder
     internal static string Inside(int? paragraph) =>
         paragraph is { } number ? string.Create(CultureInfo.InvariantCulture, $"para. {number}") : "an unnumbered paragraph";
 
+    /// <summary>"Para. 12" for "para. 12", at the head of a message.</summary>
+    internal static string Capital(string? where) =>
+        string.IsNullOrEmpty(where) ? Where(null) : char.ToUpperInvariant(where[0]) + where[1..];
+
+    internal static ProblemPlace At(int? paragraph, string printed) => new(paragraph is null ? null : Inside(paragraph), printed);
+
+    /// <summary>An entry of the list of documents.</summary>
+    internal static ProblemPlace At(ListedDocument listed) =>
+        new(
+            $"documentation {listed.Label}".TrimEnd(),
+            listed.Symbols.Count == 0 ? listed.Title : $"{listed.Title} ({string.Join(", ", listed.Symbols)})"
+        );
+
     /// <summary>"paras. 2, 7 and 49".</summary>
     internal static string Inside(IReadOnlyList<int> paragraphs) =>
         paragraphs.Count == 1 ? Inside(paragraphs[0]) : $"paras. {Joined(paragraphs)}";

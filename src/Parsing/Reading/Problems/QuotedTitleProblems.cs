@@ -23,7 +23,14 @@ internal static partial class QuotedTitleProblems
                     yield return new Problem(
                         "title-mismatch",
                         $"{ProblemFinder.Where(paragraph.Number)} quotes the title of agenda item {number} as “{quoted}”, but the agenda prints “{title}”."
-                    );
+                    )
+                    {
+                        Places =
+                        [
+                            ProblemFinder.At(paragraph.Number, quoted),
+                            new ProblemPlace(string.Create(CultureInfo.InvariantCulture, $"agenda item {number}"), title),
+                        ],
+                    };
             }
         }
     }
@@ -40,7 +47,10 @@ internal static partial class QuotedTitleProblems
                     yield return new Problem(
                         "title-mismatch",
                         $"{ProblemFinder.Where(paragraph.Number)} quotes a title as “{quoted}”, but its heading prints “{section.Title}”."
-                    );
+                    )
+                    {
+                        Places = [ProblemFinder.At(paragraph.Number, quoted), new ProblemPlace("heading", section.Title)],
+                    };
             }
         }
     }

@@ -13,8 +13,11 @@ internal static class ReferenceProblems
             if (Instruments.ByCode(cited.Instrument) is { } instrument && !instrument.Exists(cited.Article, cited.Paragraph))
                 yield return new Problem(
                     "unknown-article",
-                    $"{Capital(cited.Where)} cites “{cited.AsPrinted}”, but {Missing(cited, instrument)}."
-                );
+                    $"{ProblemFinder.Capital(cited.Where)} cites “{cited.AsPrinted}”, but {Missing(cited, instrument)}."
+                )
+                {
+                    Places = [new ProblemPlace(cited.Where, cited.AsPrinted)],
+                };
         }
     }
 
@@ -22,9 +25,6 @@ internal static class ReferenceProblems
         instrument.Article(cited.Article) is { } article
             ? $"article {cited.Article} of the {instrument.Name()} has {article.Paragraphs} numbered paragraphs"
             : $"the {instrument.Name()} has {instrument.Articles.Count} articles";
-
-    private static string Capital(string? where) =>
-        string.IsNullOrEmpty(where) ? "An unnumbered paragraph" : char.ToUpperInvariant(where[0]) + where[1..];
 
     /// <summary>A document before the meeting that bears the symbol of a sister body, without that body's part in it being said.</summary>
     public static IEnumerable<Problem> ForeignSymbols(DocumentRecord record)
@@ -43,7 +43,12 @@ internal static class ReferenceProblems
                 yield return new Problem(
                     "foreign-symbol",
                     $"The list of documents gives “{listed.Title}” the symbol {listed.Symbols[0]}, of {Named(foreign)} and not of {Named(own)}."
-                );
+                )
+                {
+                    Places = record.Symbol is { } symbol
+                        ? [ProblemFinder.At(listed), new ProblemPlace("masthead", symbol)]
+                        : [ProblemFinder.At(listed)],
+                };
         }
     }
 
@@ -88,11 +93,14 @@ internal static class ReferenceProblems
 
     public static IEnumerable<Problem> DuplicateSymbols(DocumentRecord record) =>
         record
-            .Documentation.SelectMany(listed => listed.Symbols.Select(symbol => (symbol, listed.Title)))
-            .GroupBy(listed => listed.symbol, listed => listed.Title, StringComparer.Ordinal)
-            .Where(titles => titles.Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
-            .Select(titles => new Problem(
+            .Documentation.SelectMany(listed => listed.Symbols.Select(symbol => (symbol, listed)))
+            .GroupBy(entry => entry.symbol, entry => entry.listed, StringComparer.Ordinal)
+            .Where(listed => listed.Select(one => one.Title).Distinct(StringComparer.OrdinalIgnoreCase).Count() > 1)
+            .Select(listed => new Problem(
                 "duplicate-symbol",
-                $"The list of documents gives the symbol {titles.Key} to two documents: {ProblemFinder.Joined([.. titles.Distinct().Select(title => $"“{title}”")])}."
-            ));
+                $"The list of documents gives the symbol {listed.Key} to two documents: {ProblemFinder.Joined([.. listed.Select(one => one.Title).Distinct().Select(title => $"“{title}”")])}."
+            )
+            {
+                Places = [.. listed.DistinctBy(one => one.Title).Select(ProblemFinder.At)],
+            });
 }

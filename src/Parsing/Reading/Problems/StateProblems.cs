@@ -25,7 +25,10 @@ internal static partial class StateProblems
                 yield return new Problem(
                     "state-two-names",
                     $"{States.ByCode(state.Key)!.Name()} stands under {names.Count} names: {ProblemFinder.Joined([.. names.Select(named => named.Place)])}."
-                );
+                )
+                {
+                    Places = [.. names.Select(named => ProblemFinder.At(named.Paragraph, named.Name))],
+                };
         }
     }
 
@@ -89,7 +92,10 @@ internal static partial class StateProblems
             .Select(speaker => new Problem(
                 "speaker-not-in-attendance",
                 $"{speaker.member.Printed} made a statement ({ProblemFinder.Inside(speaker.Paragraph)}) but stands in no list of those present."
-            ));
+            )
+            {
+                Places = [ProblemFinder.At(speaker.Paragraph, speaker.member.Printed)],
+            });
     }
 
     private static string Identity(Member member) => member.Code ?? member.Printed;
@@ -109,7 +115,10 @@ internal static partial class StateProblems
                 yield return new Problem(
                     "missing-conjunction",
                     $"The list of {of} in para. {paragraph} has no “and” before its last name, “{members[^1].Printed}”."
-                );
+                )
+                {
+                    Places = [ProblemFinder.At(paragraph, $"{members[^2].Printed}, {members[^1].Printed}")],
+                };
         }
     }
 

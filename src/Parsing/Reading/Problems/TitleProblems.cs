@@ -48,27 +48,35 @@ internal static class TitleProblems
     {
         var titles = Titles(record).Where(title => title.Text.Length > 0).ToList();
         var followers = Followers(record, titles);
-        foreach (var (place, text) in titles)
+        foreach (var (place, text, where) in titles)
         {
             if (Unfinished.Contains(Words(text)[^1]))
-                yield return new Problem("incomplete-title", $"{place} “{text}” breaks off after “{Words(text)[^1]}”.");
+                yield return new Problem("incomplete-title", $"{place} “{text}” breaks off after “{Words(text)[^1]}”.")
+                {
+                    Places = [new ProblemPlace(where, text)],
+                };
             else if (Longer(text, followers) is { } whole)
                 yield return new Problem(
                     "incomplete-title",
                     $"{place} “{text}” breaks off in “{Words(text)[^1]}”; elsewhere the document prints “{whole}”."
-                );
+                )
+                {
+                    Places = [new ProblemPlace(where, text)],
+                };
         }
     }
 
-    private static IEnumerable<(string Place, string Text)> Titles(DocumentRecord record) =>
+    private static IEnumerable<(string Place, string Text, string Where)> Titles(DocumentRecord record) =>
         record
-            .Documentation.Select(listed => ("The title in the list of documents", listed.Title))
-            .Concat(record.AgendaItems.Select(item => ($"The title of agenda item {item.Number}", item.Title)))
-            .Concat(record.Sections.Select(section => ("The heading", section.Title)))
-            .Concat(record.Title is { } title ? [("The title", title)] : []);
+            .Documentation.Select(listed => ("The title in the list of documents", listed.Title, ProblemFinder.At(listed).Where!))
+            .Concat(
+                record.AgendaItems.Select(item => ($"The title of agenda item {item.Number}", item.Title, $"agenda item {item.Number}"))
+            )
+            .Concat(record.Sections.Select(section => ("The heading", section.Title, "heading")))
+            .Concat(record.Title is { } title ? [("The title", title, "title")] : []);
 
     /// <summary>What follows the words that end a title, wherever they stand in the document.</summary>
-    private static Dictionary<string, List<string>> Followers(DocumentRecord record, List<(string Place, string Text)> titles)
+    private static Dictionary<string, List<string>> Followers(DocumentRecord record, List<(string Place, string Text, string Where)> titles)
     {
         var followers = titles
             .Select(title => Key(Words(title.Text), Words(title.Text).Length - 1))
