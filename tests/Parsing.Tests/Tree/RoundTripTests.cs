@@ -92,6 +92,15 @@ public class RoundTripTests
         AssertRoundTrip(text, name);
     }
 
+    [Fact]
+    public void The_draft_resolution_whole_and_damaged_reads_back_to_the_same_tree()
+    {
+        var text = File.ReadAllText(Path.Combine(Repository.Root, "models", "samples", "lantern-2022-draft-resolution.txt"));
+        AssertRoundTrip(text, "draft resolution");
+        for (var seed = 0; seed < 400; seed++)
+            AssertRoundTrip(Damage(text, new Random(seed)), $"draft resolution, seed {seed}");
+    }
+
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_damaged_document_reads_back_to_the_same_tree(string name)
