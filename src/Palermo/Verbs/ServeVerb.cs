@@ -65,7 +65,9 @@ internal static class ServeVerb
             // Data that cannot be shown is said now, not to the first reader.
             site.Services.GetRequiredService<Store>();
             await site.StartAsync(cancel);
-            await console.Output.WriteLineAsync($"Palermo is open at {string.Join(" and ", site.Urls)}\nStop it with Ctrl+C.");
+            await console.Output.WriteLineAsync(
+                $"Palermo is open at {string.Join(" and ", site.Urls)}\nIts records are in {options.DataFolder}\nStop it with Ctrl+C."
+            );
             await console.Output.FlushAsync(cancel);
             await site.WaitForShutdownAsync(cancel);
             return 0;

@@ -73,6 +73,17 @@ public sealed class HostileFilesTests
     }
 
     [Fact]
+    public async Task An_empty_path_is_left_out()
+    {
+        await using var desk = new Desk();
+
+        var (summary, told) = await RunAsync(desk, new FakeFiles().File("/in/a.txt", Paper.Note(1)), "", "/in/a.txt");
+
+        Assert.Equal("2 files: 1 imported, 0 unchanged, 1 left out.", summary.ToString());
+        Assert.Equal(Refusal.NotThere, Assert.IsType<FileOutcome.LeftOut>(told[0]).Why);
+    }
+
+    [Fact]
     public async Task A_folder_without_rights_is_named_and_its_neighbours_are_taken()
     {
         await using var desk = new Desk();
@@ -149,9 +160,9 @@ public sealed class HostileFilesTests
             _ => throw new ArgumentOutOfRangeException(nameof(kind)),
         };
 
-    private static async Task<(ImportSummary Summary, List<FileOutcome> Told)> RunAsync(Desk desk, IFiles files, string path)
+    private static async Task<(ImportSummary Summary, List<FileOutcome> Told)> RunAsync(Desk desk, IFiles files, params string[] paths)
     {
         var told = new List<FileOutcome>();
-        return (await RecordModule.Import(desk.Store, files, TimeProvider.System).RunAsync([path], Desk.Clerk, told.Add), told);
+        return (await RecordModule.Import(desk.Store, files, TimeProvider.System).RunAsync(paths, Desk.Clerk, told.Add), told);
     }
 }

@@ -20,7 +20,9 @@ internal sealed class FileWalk(IFiles files, string own)
     private readonly string own = RealPath(files, Path.GetFullPath(own));
 
     /// <remarks>Lazy: a folder of a million files is never held as a list of all.</remarks>
-    public IEnumerable<Met> Files(IEnumerable<string> paths) => paths.SelectMany(path => From(Path.GetFullPath(path)));
+    public IEnumerable<Met> Files(IEnumerable<string> paths) =>
+        // An empty path is what a shell makes of a variable that is not set.
+        paths.SelectMany(path => path.Length == 0 ? [new Met(path, Refusal.NotThere)] : From(Path.GetFullPath(path)));
 
     private IEnumerable<Met> From(string start)
     {

@@ -61,6 +61,7 @@ internal static class Collections
             new("id", row => row.Id),
             new("document", row => row.Document.Id),
             new("symbol", row => row.Document.Symbol),
+            new("title", row => row.Document.Title),
             new("session", row => row.Session),
             new("date", row => row.Date),
             new("number", row => row.Number),
@@ -75,6 +76,7 @@ internal static class Collections
             new("qualifiers", row => row.Qualifiers),
             new("articles", row => row.Articles.Select(article => $"{article.Instrument}-{article.Article}")),
             new("text", row => row.Text),
+            new("address", row => row.Address),
         ]
     );
 
