@@ -17,12 +17,7 @@ internal static class Folding
         .. Enumerable.Range(0, 0x2100).Select(c => !char.IsWhiteSpace((char)c) && !"\\*<[]>".Contains((char)c) && !IsRaised((char)c)),
     ];
 
-    /// <param name="marks">The marks of the document's footnotes; other raised digits (m²) are text.</param>
-    public static Passage Fold(SourceText source, int start, int end, IReadOnlySet<string> marks)
-    {
-        var folder = new Folder(source, start, end, marks);
-        return folder.Run();
-    }
+    public static Passage Fold(SourceText source, int start, int end, NoteMarks marks) => new Folder(source, start, end, marks).Run();
 
     /// <summary>Turns a run of raised digits into plain ones; empty where none starts at the offset.</summary>
     public static string RaisedNumber(ReadOnlySpan<char> text)
@@ -62,7 +57,7 @@ internal static class Folding
             _ => null,
         };
 
-    private sealed class Folder(SourceText source, int start, int end, IReadOnlySet<string> marks)
+    private sealed class Folder(SourceText source, int start, int end, NoteMarks marks)
     {
         private readonly string text = source.Value;
 
@@ -79,12 +74,17 @@ internal static class Folding
         private int gap = -1;
         private int at = start;
 
+        /// <summary>Which of the marks in plain digits is met next.</summary>
+        private int nextPlain = marks.FirstPlain(start);
+
         public Passage Run()
         {
             while (at < end)
             {
                 var c = text[at];
-                if (c < Plain.Length ? Plain[c] : !char.IsWhiteSpace(c))
+                if (nextPlain < marks.Plain.Count && marks.Plain[nextPlain].Start <= at)
+                    SeePlain(marks.Plain[nextPlain++]);
+                else if (c < Plain.Length ? Plain[c] : !char.IsWhiteSpace(c))
                     Keep(at);
                 else
                     Step();
@@ -109,7 +109,7 @@ internal static class Folding
                 at = afterTag;
             else if (c == '[' && TryOpenLink())
                 at++;
-            else if (PlainDigit(c) is not null && RaisedNumber(text.AsSpan(at, end - at)) is var mark && marks.Contains(mark))
+            else if (PlainDigit(c) is not null && RaisedNumber(text.AsSpan(at, end - at)) is var mark && marks.Raised.Contains(mark))
                 SeeNote(mark);
             else
                 Keep(at);
@@ -152,6 +152,15 @@ internal static class Folding
         {
             notes.Add(new NoteMark(length, mark));
             at += mark.Length;
+        }
+
+        private void SeePlain(FoldedMark mark)
+        {
+            if (mark.Start < at)
+                return;
+            if (mark.Note is not null)
+                notes.Add(new NoteMark(length, mark.Note));
+            at += Math.Min(mark.Length, end - at);
         }
 
         /// <summary>The offset after a tag that starts here; of <c>&lt;https://…&gt;</c> only the bracket falls. 0 when this is no tag.</summary>
@@ -199,7 +208,3 @@ internal static class Folding
         }
     }
 }
-
-/// <summary>A footnote's mark in running text.</summary>
-/// <param name="At">How many characters of the text stand before it.</param>
-public readonly record struct NoteMark(int At, string Mark);

@@ -11,39 +11,36 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
     /// <summary>A sentence that ends this early on its line ends its paragraph.</summary>
     private const double Short = 0.55;
 
-    /// <summary>Longer lines than this are not hard-wrapped.</summary>
-    private const int WidestWrap = 110;
-
-    private const int NarrowestWrap = 40;
-
-    /// <summary>A hard-wrapped document may hold one longer line (an address, a heading set apart) in as many.</summary>
-    private const int FewLong = 20;
-
     private const int LongestBold = 1000;
 
-    public static List<Chunk> Split(SourceText source)
+    public static List<Chunk> Split(Sheet sheet)
     {
-        var lines = Line.Split(source);
-        var width = WrapWidth(source.Value, lines);
-        var furniture = PageFurniture.In(source.Value, lines);
-        var resolution = ResolutionLines.Of(source.Value, lines, width);
+        var (text, lines) = (sheet.Text, sheet.Lines);
         var chunks = new List<Chunk>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsBlank || furniture.Contains(i) || IsRule(source.Value.AsSpan(lines[i].Start, lines[i].Length)))
+            if (lines[i].IsBlank || sheet.Furniture.Contains(i) || IsRule(text.AsSpan(lines[i].Start, lines[i].Length)))
                 continue;
             var first = i;
-            while (
-                i + 1 < lines.Count
-                && !furniture.Contains(i + 1)
-                && !resolution.PartsBehind(i)
-                && Continues(source.Value, lines[first], lines[i], lines[i + 1], width)
-            )
+            while (i + 1 < lines.Count && !Parts(sheet, i) && Continues(text, lines[first], lines[i], lines[i + 1], sheet.Width))
                 i++;
-            chunks.Add(Of(source.Value, lines[first].Start, lines[i].End));
+            chunks.Add(
+                sheet.Notes.TryGetValue(first, out var note)
+                    ? new Chunk(
+                        lines[first].Start,
+                        lines[i].End,
+                        new Opening(OpeningKind.Note, $"{note.Number}", 0, note.TextStart),
+                        IsRow: false
+                    )
+                    : Of(text, lines[first].Start, lines[i].End)
+            );
         }
         return chunks;
     }
+
+    /// <summary>Whether what lies on the page ends a text with a line, whatever the words say.</summary>
+    private static bool Parts(Sheet sheet, int line) =>
+        sheet.Furniture.Contains(line + 1) || sheet.Notes.ContainsKey(line + 1) || sheet.Resolution.PartsBehind(line);
 
     private static Chunk Of(string text, int start, int end) =>
         IsTableRow(text.AsSpan(start, end - start))
@@ -61,34 +58,10 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         return line.Length >= 3;
     }
 
-    private static bool IsTableRow(ReadOnlySpan<char> line)
+    public static bool IsTableRow(ReadOnlySpan<char> line)
     {
         var tabs = line.Count('\t');
         return tabs >= 2 || (tabs == 1 && line[0] != '\t' && line[^1] != '\t');
-    }
-
-    /// <summary>
-    /// The width of a hard-wrapped document's lines: nine in ten that go on in the next line are shorter; 0 where lines are whole paragraphs, which
-    /// more than a few long ones tell. Rows of tables keep no width.
-    /// </summary>
-    private static int WrapWidth(string text, List<Line> lines)
-    {
-        var followed = new List<int>();
-        var (all, @long) = (0, 0);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (lines[i].IsBlank || IsTableRow(text.AsSpan(lines[i].Start, lines[i].Length)))
-                continue;
-            all++;
-            @long += lines[i].Length > WidestWrap ? 1 : 0;
-            if (i + 1 < lines.Count && !lines[i + 1].IsBlank)
-                followed.Add(lines[i].Length);
-        }
-        if (followed.Count == 0 || @long * FewLong > all)
-            return 0;
-        followed.Sort();
-        var wide = followed[followed.Count * 9 / 10];
-        return wide is >= NarrowestWrap and <= WidestWrap ? wide : 0;
     }
 
     private static bool Continues(string text, Line first, Line line, Line next, int width)

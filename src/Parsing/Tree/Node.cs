@@ -77,7 +77,7 @@ internal sealed class Node(BlockKind kind, string? label, int labelStart)
 }
 
 /// <summary>A source and the marks of its footnotes: what folding needs to know. A range is folded once.</summary>
-internal sealed class Pages(SourceText source, IReadOnlySet<string> marks)
+internal sealed class Pages(SourceText source, NoteMarks marks)
 {
     private readonly Dictionary<(int Start, int End), Passage> folded = [];
 

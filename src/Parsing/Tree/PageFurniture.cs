@@ -13,6 +13,9 @@ internal static partial class PageFurniture
 {
     private const int Longest = 60;
 
+    /// <summary>How many lines of a text can still stand on its first page.</summary>
+    private const int LinesOfFirstPage = 40;
+
     /// <summary>The places of these lines among all lines.</summary>
     public static HashSet<int> In(string text, IReadOnlyList<Line> lines)
     {
@@ -32,19 +35,34 @@ internal static partial class PageFurniture
             .. feet.Where(line => line.Foot!.HasJob || counted.Contains(line.Foot.Pages)).Select(line => line.At),
             .. brief.Where(line => IsSymbol(line.Text) && !heads.Add(line.Text)).Select(line => line.At),
         ];
-        certain.UnionWith(Titles(brief.Where(line => certain.Contains(line.At - 1) || certain.Contains(line.At + 1)), certain));
+        certain.UnionWith(feet.Select(line => line.At).Where(IsBeside));
+        certain.UnionWith(Titles(brief.Where(line => IsBeside(line.At)), certain, FirstPage(text, lines)));
         return certain;
+
+        bool IsBeside(int line) => certain.Contains(line - 1) || certain.Contains(line + 1);
     }
 
-    /// <summary>A short title that stands right above or below such a line on several pages is part of the running head.</summary>
-    private static List<int> Titles(IEnumerable<(int At, string Text)> beside, HashSet<int> certain) =>
+    /// <summary>What the first lines hold, the number of a resolution before its title left out: a running head may repeat it.</summary>
+    private static HashSet<string> FirstPage(string text, IReadOnlyList<Line> lines) =>
+        lines
+            .Take(LinesOfFirstPage)
+            .Select(line => text[line.Start..line.End])
+            .Select(line => line[NumberOfResolution().Match(line).Length..])
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>A short title that stands right above or below such a line on several pages, or repeats a line of the first, is part of the running head.</summary>
+    private static List<int> Titles(IEnumerable<(int At, string Text)> beside, HashSet<int> certain, HashSet<string> firstPage) =>
         [
             .. beside
-                .Where(line => !certain.Contains(line.At) && char.IsUpper(line.Text[0]) && !Sentence.Ended(line.Text))
+                .Where(line => !certain.Contains(line.At))
+                .Where(line => char.IsUpper(line.Text[0]) && !Sentence.Ended(line.Text))
                 .GroupBy(line => line.Text, StringComparer.Ordinal)
-                .Where(same => same.Count() > 1)
+                .Where(same => same.Count() > 1 || (same.First().At >= LinesOfFirstPage && firstPage.Contains(same.Key)))
                 .SelectMany(same => same.Select(line => line.At)),
         ];
+
+    [GeneratedRegex("^[0-9]{1,3}/[0-9]{1,4}\\. +", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NumberOfResolution();
 
     private static bool IsSymbol(string line) => line.Contains('/', StringComparison.Ordinal) && DocumentSymbol.ParseJoint(line).Count > 0;
 

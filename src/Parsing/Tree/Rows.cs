@@ -21,20 +21,25 @@ internal sealed class Rows(string text, Pages pages, List<Node> body)
         return cells.Count > 2 ? cells.Exists(Holds) : cells.TrueForAll(Holds);
     }
 
-    public void Take(Chunk chunk)
+    /// <summary>Whether the row is one of its own: a repeated head falls, and a first cell that goes on belongs to the row before.</summary>
+    public bool Take(Chunk chunk)
     {
         var row = new Node(BlockKind.Row, null, chunk.Start) { Cells = Cells(chunk) };
         if (head is not null && Same(row, head))
         {
             headRepeated = true;
-            return;
+            return false;
         }
         head ??= row;
-        if (headRepeated && row.Cells.Skip(1).All(c => !Holds(c)) && body.FindLast(n => n.Kind == BlockKind.Row) is { } before)
-            before.Cells[0].Add(row.Cells[0].LastPart.Start, row.Cells[0].LastPart.End);
-        else
-            body.Add(row);
+        var goesOn = headRepeated;
         headRepeated = false;
+        if (goesOn && row.Cells.Skip(1).All(c => !Holds(c)) && body.FindLast(n => n.Kind == BlockKind.Row) is { } before)
+        {
+            before.Cells[0].Add(row.Cells[0].LastPart.Start, row.Cells[0].LastPart.End);
+            return false;
+        }
+        body.Add(row);
+        return true;
     }
 
     private bool Same(Node row, Node other) =>

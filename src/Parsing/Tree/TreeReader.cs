@@ -28,8 +28,9 @@ internal sealed partial class TreeReader
     private TreeReader(SourceText source)
     {
         text = source.Value;
-        chunks = Chunk.Split(source);
-        Pages = new Pages(source, FootnoteMarks());
+        var sheet = Sheet.Of(source);
+        chunks = Chunk.Split(sheet);
+        Pages = new Pages(source, sheet.Marks(RaisedMarks()));
         rows = new Rows(text, Pages, body);
         look = new ChunkLook(Pages);
     }
@@ -50,8 +51,11 @@ internal sealed partial class TreeReader
 
     public DocumentTree ToTree() => new([.. masthead.Select(n => n.ToBlock(Pages))], [.. body.Select(n => n.ToBlock(Pages))]);
 
-    private HashSet<string> FootnoteMarks() =>
-        chunks.Where(c => c.Opening.Kind == OpeningKind.Note).Select(c => c.Opening.Label).ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> RaisedMarks() =>
+        chunks
+            .Where(c => c.Opening.Kind == OpeningKind.Note && !char.IsAsciiDigit(text[c.Start]))
+            .Select(c => c.Opening.Label)
+            .ToHashSet(StringComparer.Ordinal);
 
     private void Take(int index)
     {
@@ -113,8 +117,8 @@ internal sealed partial class TreeReader
     {
         if (rows.IsRow(chunk))
         {
-            rows.Take(chunk);
-            (open, container, inPreamble) = (null, null, false);
+            if (rows.Take(chunk))
+                (open, container, inPreamble) = (null, null, false);
         }
         else if (TakesInResolution(chunk))
             return;

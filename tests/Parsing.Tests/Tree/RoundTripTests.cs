@@ -75,6 +75,8 @@ public class RoundTripTests
         "69th plenary meeting",
         "[Adopted without a vote.]",
         "44th meeting\n18 December 2025",
+        "_______________\n1 See resolution 2/4.\n2 Ibid.",
+        "The strait1 and its lights,2 as of 4 May 20413",
     ];
 
     [Fact]
