@@ -1,5 +1,8 @@
+using System.Globalization;
+using Palermo.Bench.Corpus;
 using Palermo.Bench.Extraction;
 using Palermo.Bench.Import;
+using Palermo.Bench.Pages;
 using Palermo.Bench.Reading;
 using Palermo.Bench.Startup;
 
@@ -9,10 +12,15 @@ return args switch
     ["extraction", "--accept"] => ExtractionBench.Run(accept: true),
     ["reading"] => ReadingBench.Run(),
     ["import"] => await ImportBench.RunAsync(documents: 10_000),
-    ["import", var documents] => await ImportBench.RunAsync(int.Parse(documents, System.Globalization.CultureInfo.InvariantCulture)),
+    ["import", var documents] => await ImportBench.RunAsync(Number(documents)),
+    ["corpus", var folder, var documents] => CorpusBench.Write(folder, Number(documents)),
+    ["pages", var data] => await PagesBench.RunAsync(data, seconds: 10),
+    ["pages", var data, var seconds] => await PagesBench.RunAsync(data, Number(seconds)),
     ["startup"] => await StartupBench.RunAsync(),
     _ => Usage(),
 };
+
+static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
 static int Usage()
 {

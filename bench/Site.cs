@@ -31,6 +31,8 @@ internal sealed class Site : IDisposable
 
     public HttpClient Client => client;
 
+    public int ProcessId => process.Id;
+
     /// <exception cref="InvalidOperationException">It ended or did not answer within a minute.</exception>
     public static async Task<Site> StartAsync(string data, params string[] more)
     {

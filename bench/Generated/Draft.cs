@@ -77,7 +77,7 @@ internal sealed class DraftWriter(int seed, int length)
         var each = Math.Max(2, length / 12_000);
         for (var at = 0; at < topics.Count; at++)
         {
-            Add(PieceKind.Subheading, Letter(at), $"Recommendations on {Lower(topics[at])}");
+            Add(PieceKind.Subheading, Letter(at), $"Recommendations on {Wording.Lower(topics[at])}");
             Paragraph(
                 "The Working Group recommended that the Assembly of the Parties consider the following recommendations for adoption:"
             );
@@ -139,7 +139,7 @@ internal sealed class DraftWriter(int seed, int length)
         );
         Add(PieceKind.Subheading, "D", "Documentation");
         Paragraph(
-            $"The Working Group had before it the following:\n(a) Annotated provisional agenda (LC/AOP/WG.1/{year}/{seed}/Add.1);\n(b) Background paper prepared by the Secretariat on {Lower(topics[0])} (LC/AOP/WG.1/{year}/{seed}/Add.2)."
+            $"The Working Group had before it the following:\n(a) Annotated provisional agenda (LC/AOP/WG.1/{year}/{seed}/Add.1);\n(b) Background paper prepared by the Secretariat on {Wording.Lower(topics[0])} (LC/AOP/WG.1/{year}/{seed}/Add.2)."
         );
         Add(PieceKind.Heading, "V", "Adoption of the report");
         Paragraph($"At its 4th meeting, on 14 October {year}, the Working Group adopted sections I, II, IV and V of the present report.");
@@ -154,8 +154,6 @@ internal sealed class DraftWriter(int seed, int length)
     }
 
     private static string Letter(int at) => $"{(char)('A' + at)}";
-
-    private static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
 
     private static string Ordinal(int year) =>
         (year % 4) switch

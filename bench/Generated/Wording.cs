@@ -166,7 +166,9 @@ internal sealed class Wording(Random chance)
 
     public static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
-    private string Place() => Capital(Pick(Syllables) + Pick(Syllables) + Pick(Syllables));
+    public static string Lower(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+
+    public string Place() => Capital(Pick(Syllables) + Pick(Syllables) + Pick(Syllables));
 
     private string Fill(string tail) =>
         tail.Replace("{a}", $"{Number(1, 41)}", StringComparison.Ordinal)

@@ -12,11 +12,14 @@ internal static class PeakMemory
         var peak = 0.0;
         while (!process.HasExited)
         {
-            peak = Math.Max(peak, Family(process.Id).Sum(Read));
+            peak = Math.Max(peak, Of(process.Id));
             await Task.Delay(20);
         }
         return peak;
     }
+
+    /// <summary>Mebibytes of a running process and its children, until now.</summary>
+    public static double Of(int id) => Family(id).Sum(Read);
 
     /// <summary>The command may be a script that runs the program as its child.</summary>
     private static IEnumerable<int> Family(int id)
