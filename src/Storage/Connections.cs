@@ -14,7 +14,7 @@ internal static class Connections
     public static SqliteConnection Open(string path, Role role)
     {
         OwnerOnly.Demand(path);
-        var connection = new SqliteConnection(Address(path, role));
+        var connection = role == Role.Reader ? new KeepingConnection(Address(path, role)) : new SqliteConnection(Address(path, role));
         try
         {
             connection.Open();
