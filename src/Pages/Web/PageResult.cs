@@ -15,34 +15,33 @@ internal sealed class PageResult<TPage>(object? model, int status) : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         var page = PageContext.Of(httpContext);
-        var html = await Renderer.WriteAsync<TPage>(httpContext.RequestServices, page, model);
-        httpContext.Response.StatusCode = status;
-        httpContext.Response.ContentType = $"{MediaTypeNames.Text.Html}; charset=utf-8";
-        httpContext.Response.Headers.ContentLanguage = page.Language.Code;
-        await httpContext.Response.WriteAsync(html, httpContext.RequestAborted);
-    }
-}
-
-/// <summary>Components to text.</summary>
-internal static class Renderer
-{
-    public static async Task<string> WriteAsync<TComponent>(IServiceProvider services, PageContext page, object? model)
-        where TComponent : IComponent
-    {
-        await using var renderer = new HtmlRenderer(services, services.GetRequiredService<ILoggerFactory>());
-        return await renderer.Dispatcher.InvokeAsync(async () =>
+        await using var renderer = new HtmlRenderer(
+            httpContext.RequestServices,
+            httpContext.RequestServices.GetRequiredService<ILoggerFactory>()
+        );
+        await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var root = await renderer.RenderComponentAsync<CascadingValue<PageContext>>(Cascade<TComponent>(page, model));
-            return root.ToHtmlString();
+            var root = await renderer.RenderComponentAsync<CascadingValue<PageContext>>(Cascade(page));
+            // Nothing is sent before the whole page is rendered: what fails until then can still become a page that says so.
+            Head(httpContext.Response, page);
+            using var writer = new Utf8Page(httpContext.Response.BodyWriter);
+            root.WriteHtmlTo(writer);
         });
+        await httpContext.Response.BodyWriter.FlushAsync(httpContext.RequestAborted);
     }
 
-    private static ParameterView Cascade<TComponent>(PageContext page, object? model)
-        where TComponent : IComponent
+    private void Head(HttpResponse response, PageContext page)
+    {
+        response.StatusCode = status;
+        response.ContentType = $"{MediaTypeNames.Text.Html}; charset=utf-8";
+        response.Headers.ContentLanguage = page.Language.Code;
+    }
+
+    private ParameterView Cascade(PageContext page)
     {
         RenderFragment content = builder =>
         {
-            builder.OpenComponent<TComponent>(0);
+            builder.OpenComponent<TPage>(0);
             if (model is not null)
             {
                 builder.AddComponentParameter(1, "Model", model);
