@@ -33,7 +33,7 @@ internal static class CitedParagraphReading
         {
             return null;
         }
-        var record = PackedReading.UnpackRecord(
+        var record = PackedReading.UnpackValues(
             scope.Connection.QuerySingle<byte[]>("SELECT record_json FROM record_readings WHERE document_id = @Id", key)
         );
         var numbered = record.Paragraphs.Where(paragraph => paragraph.Number is not null).ToList();

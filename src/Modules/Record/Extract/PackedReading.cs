@@ -20,19 +20,32 @@ internal sealed record PackedReading(ReadOnlyMemory<byte> Original, byte[] Recor
             Pack(stream => JsonSerializer.Serialize(stream, read.Tree, TreeOptions))
         );
 
-    public static DocumentRecord UnpackRecord(byte[] packed) => Palermo.Parsing.Record.RecordJson.Parse(UnpackText(packed));
+    public static DocumentRecord UnpackRecord(byte[] packed)
+    {
+        using var stream = Unpack(packed);
+        return Palermo.Parsing.Record.RecordJson.Parse(stream);
+    }
+
+    /// <summary>What pages show of a record: all but the places of its values.</summary>
+    public static DocumentRecord UnpackValues(byte[] packed)
+    {
+        using var stream = Unpack(packed);
+        return Palermo.Parsing.Record.RecordJson.ParseWithoutSpans(stream);
+    }
 
     public static string UnpackText(byte[] packed)
     {
-        using var reader = new StreamReader(new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress), Encoding.UTF8);
+        using var reader = new StreamReader(Unpack(packed), Encoding.UTF8);
         return reader.ReadToEnd();
     }
 
     public static DocumentTree UnpackTree(byte[] packed)
     {
-        using var stream = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var stream = Unpack(packed);
         return JsonSerializer.Deserialize<DocumentTree>(stream, TreeOptions)!;
     }
+
+    private static ZLibStream Unpack(byte[] packed) => new(new MemoryStream(packed), CompressionMode.Decompress);
 
     private static byte[] Pack(Action<Stream> write)
     {

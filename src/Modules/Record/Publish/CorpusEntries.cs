@@ -108,7 +108,7 @@ internal static class CorpusEntries
         );
         var source = DocumentEntries.Source(document.DigestSlug);
         index.Withdraw(connection, source);
-        index.Publish(connection, DocumentEntries.Of(document, PackedReading.UnpackRecord(packed), [.. rows.Select(row => (row.Id, row))]));
+        index.Publish(connection, DocumentEntries.Of(document, PackedReading.UnpackValues(packed), [.. rows.Select(row => (row.Id, row))]));
         if (document.SupersededBy is null)
             index.Publish(connection, FindingEntries.Within(connection, document.Id, source));
         connection.Execute(

@@ -89,7 +89,7 @@ internal static class ArticleReading
         documents.ToDictionary(
             document => document,
             document => new PrintedPlaces(
-                PackedReading.UnpackRecord(
+                PackedReading.UnpackValues(
                     db.QuerySingle<byte[]>("SELECT record_json FROM record_readings WHERE document_id = @document", new { document })
                 )
             )

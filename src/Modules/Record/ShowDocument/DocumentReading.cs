@@ -23,8 +23,11 @@ internal static class DocumentReading
     private static ShownDocument Read(ReadScope scope, DocumentKey key)
     {
         var db = scope.Connection;
-        var (record, tree) = Unpack(db, key.Id);
-        return new ShownDocument
+        var packed = db.QuerySingle<Packed>(
+            "SELECT record_json AS Record, tree_json AS Tree FROM record_readings WHERE document_id = @Id",
+            new { key.Id }
+        );
+        var shown = new ShownDocument
         {
             Document = DocumentList.Load(db, [key.Id]).Single(),
             Meeting = key.MeetingId is { } meeting ? MeetingList.Load(db, [meeting]).Single() : null,
@@ -32,19 +35,10 @@ internal static class DocumentReading
             Findings = Findings(scope, key.Id),
             Listed = ListedDocuments.In(db, key.Id),
             ListedBy = ListedDocuments.Naming(db, key.Id),
-            Record = record,
-            Tree = tree,
-            Symbols = Symbols(db, record),
+            Packed = packed.Record,
+            Tree = PackedReading.UnpackTree(packed.Tree),
         };
-    }
-
-    private static (DocumentRecord, Parsing.Tree.DocumentTree) Unpack(DbConnection db, long id)
-    {
-        var packed = db.QuerySingle<Packed>(
-            "SELECT record_json AS Record, tree_json AS Tree FROM record_readings WHERE document_id = @id",
-            new { id }
-        );
-        return (PackedReading.UnpackRecord(packed.Record), PackedReading.UnpackTree(packed.Tree));
+        return shown with { Symbols = Symbols(db, shown.Values) };
     }
 
     private static List<RecommendationItem> Recommendations(DbConnection db, long id)

@@ -30,7 +30,7 @@ internal sealed class ReaderTextBuilder
         inline = new InlineText(document.Symbols);
         findings = new ReaderFindings(document);
         cited = document
-            .Record.TreatyReferences.GroupBy(reference => reference.Where ?? "")
+            .Values.TreatyReferences.GroupBy(reference => reference.Where ?? "")
             .ToDictionary(group => group.Key, group => (IReadOnlyList<TreatyReference>)[.. group]);
         byAnchor = document.Recommendations.DistinctBy(item => item.Anchor).ToDictionary(item => item.Anchor);
         within = Unlabelled(document).ToLookup(item => item.Paragraph ?? 0);

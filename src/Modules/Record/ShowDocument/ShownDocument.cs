@@ -1,6 +1,7 @@
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Tree;
 using Palermo.Record.Answers;
+using Palermo.Record.Extract;
 using Palermo.Record.ListDocuments;
 using Palermo.Record.ListFindings;
 using Palermo.Record.ListMeetings;
@@ -29,7 +30,12 @@ public sealed record ShownDocument
     public required IReadOnlyList<SourcePlace> ListedBy { get; init; }
 
     /// <summary>The record of this document alone, as <c>palermo read --json</c> prints it.</summary>
-    public required DocumentRecord Record { get; init; }
+    public DocumentRecord Record => field ??= PackedReading.UnpackRecord(Packed);
+
+    internal byte[] Packed { get; init; } = [];
+
+    /// <summary>What the page shows of the record: all but the places of its values.</summary>
+    internal DocumentRecord Values => field ??= PackedReading.UnpackValues(Packed);
 
     internal DocumentTree Tree { get; init; } = new([], []);
 

@@ -62,7 +62,7 @@ internal static class RecommendationReading
     private static string? Paragraph(DbConnection db, long document, long number)
     {
         var packed = db.QuerySingle<byte[]>("SELECT record_json FROM record_readings WHERE document_id = @document", new { document });
-        return PackedReading.UnpackRecord(packed).Paragraphs.FirstOrDefault(paragraph => paragraph.Number == number)?.Text;
+        return PackedParagraphs.Text(packed, number);
     }
 
     private sealed record Row
