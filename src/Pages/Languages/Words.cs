@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Components;
 
 namespace Palermo.Pages.Languages;
@@ -9,22 +10,37 @@ namespace Palermo.Pages.Languages;
 /// <c>Words["nav.documents"]</c>, <c>Words.Say("footer.version", ("version", v))</c>, <c>Words.Count("count.documents", 3)</c>,
 /// <c>Words.Member("strength", "firm")</c> for the key <c>strength.firm</c>.
 /// </summary>
-public sealed class Words
+public sealed partial class Words
 {
     private static readonly ConcurrentDictionary<string, Words> Loaded = new();
 
-    private readonly IReadOnlyDictionary<string, Message> messages;
+    private readonly Dictionary<string, Message> messages;
 
-    private Words(SiteLanguage language, IReadOnlyDictionary<string, Message> messages) => (Language, this.messages) = (language, messages);
+    private Words(SiteLanguage language, IReadOnlyDictionary<string, Message> own)
+    {
+        Language = language;
+        messages = new Dictionary<string, Message>(English);
+        foreach (var (key, message) in own)
+        {
+            if (English.TryGetValue(key, out var english) && message.Serves(english, language.Code))
+            {
+                messages[key] = message;
+            }
+        }
+        Missing = messages.Count(message => message.Value.Language != language.Code);
+    }
 
-    /// <summary>The language of the texts: English where the one asked for is not complete.</summary>
+    private static IReadOnlyDictionary<string, Message> English { get; } = Message.Load(SiteLanguage.English.Code);
+
     public SiteLanguage Language { get; }
 
-    public static Words In(SiteLanguage language)
-    {
-        var spoken = language.IsComplete ? language : SiteLanguage.English;
-        return Loaded.GetOrAdd(spoken.Code, code => new Words(spoken, Message.Load(code)));
-    }
+    /// <summary>How many texts the language does not have, or not in all plural forms; they are said in English.</summary>
+    public int Missing { get; }
+
+    public static Words In(SiteLanguage language) => Loaded.GetOrAdd(language.Code, code => Of(language, Message.Load(code)));
+
+    /// <param name="own">The language's own texts, as they stand in its file.</param>
+    internal static Words Of(SiteLanguage language, IReadOnlyDictionary<string, Message> own) => new(language, own);
 
     public string this[string key] => messages[key].Text ?? throw new InvalidOperationException($"'{key}' takes a count.");
 
@@ -72,13 +88,13 @@ public sealed class Words
         {
             0 => "",
             1 => items[0],
-            _ => Say("list.last", ("items", Middle(items)), ("last", items[^1])),
+            _ => Say(SoundsLikeAnd(items[^1]) ? "list.last.before-i" : "list.last", ("items", Middle(items)), ("last", items[^1])),
         };
 
-    public string Number(long number) => number.ToString("N0", Language.Culture);
+    public string Number(long number) => number.ToString(number <= Customs.LargestUngrouped(Language.Code) ? "D" : "N0", Language.Culture);
 
     /// <summary>5 October 2023.</summary>
-    public string Date(DateOnly date) => date.ToString(Language.DatePattern, Language.Culture);
+    public string Date(DateOnly date) => Language.Days.Whole(date, Language.Culture);
 
     /// <summary>5 October 2023, 14:03 UTC.</summary>
     public string Moment(DateTimeOffset moment) =>
@@ -95,12 +111,15 @@ public sealed class Words
         {
             return Date(start);
         }
-        var sameMonth = (start.Year, start.Month) == (end.Year, end.Month);
-        var first = sameMonth ? start.Day.ToString(CultureInfo.InvariantCulture) : Date(start);
-        return start.AddDays(1) == end
-            ? Say("date.two", ("first", first), ("last", Date(end)))
-            : Say("date.range", ("first", first), ("last", Date(end)));
+        var (first, last) = Language.Days.Ends(start, end, Language.Culture);
+        return Say(start.AddDays(1) == end ? "date.two" : "date.range", ("first", first), ("last", last));
     }
+
+    // Spanish says "e" for "y" before the same sound: "Alemania e Italia"; "hierro" begins with another.
+    private static bool SoundsLikeAnd(string word) => AndSound().IsMatch(word);
+
+    [GeneratedRegex("^([iíIÍ]|[hH][iíIÍ]([^aeo]|$))", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
+    private static partial Regex AndSound();
 
     private string Middle(IReadOnlyList<string> items)
     {
@@ -112,7 +131,7 @@ public sealed class Words
         return said;
     }
 
-    private string Form(string key, long count) => messages[key].Forms[PluralRules.Of(Language.Code, count)];
+    private string Form(string key, long count) => messages[key].Form(count);
 
     // Latin letters inside a right-to-left sentence keep their own order and do not pull the punctuation to their side.
     private string Isolated(string text) => Language.IsRightToLeft && text.Any(char.IsAsciiLetter) ? $"\u2068{text}\u2069" : text;

@@ -21,13 +21,13 @@ public static class LanguageOfRequest
             }
         );
 
-    /// <summary>The offered language that a browser likes best; English where it likes none.</summary>
+    /// <summary>The language that a browser likes best of the six; English where it likes none.</summary>
     /// <param name="acceptLanguage">The header's value, e.g. <c>ar-EG, fr;q=0.8</c>; anything at all is taken.</param>
     public static SiteLanguage Negotiate(IEnumerable<(string Tag, double Quality)> acceptLanguage) =>
         acceptLanguage
             .Where(wish => wish.Quality > 0)
             .OrderByDescending(wish => wish.Quality)
-            .Select(wish => SiteLanguage.Offered.FirstOrDefault(offered => offered.Code == PrimaryTag(wish.Tag)))
+            .Select(wish => SiteLanguage.Find(PrimaryTag(wish.Tag)))
             .FirstOrDefault(language => language is not null)
         ?? SiteLanguage.English;
 

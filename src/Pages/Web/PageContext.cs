@@ -54,7 +54,7 @@ public sealed class PageContext
         {
             return NoAttributes;
         }
-        return new Dictionary<string, object> { ["lang"] = other.Code, ["dir"] = other.Direction };
+        return new Dictionary<string, object> { ["lang"] = other.Tag, ["dir"] = other.Direction };
     }
 
     /// <summary>Why a request got its status, in the reader's language.</summary>

@@ -34,7 +34,7 @@ internal sealed class PageResult<TPage>(object? model, int status) : IResult
     {
         response.StatusCode = status;
         response.ContentType = $"{MediaTypeNames.Text.Html}; charset=utf-8";
-        response.Headers.ContentLanguage = page.Language.Code;
+        response.Headers.ContentLanguage = page.Language.Tag;
     }
 
     private ParameterView Cascade(PageContext page)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Palermo.Browser.Tests.Stage;
+using Palermo.Pages.Languages;
 
 namespace Palermo.Browser.Tests.Crawl;
 
@@ -68,7 +69,10 @@ internal sealed partial record SiteMap(IReadOnlyDictionary<string, string> Pages
     }
 
     private static bool IsOtherLanguage(string target, string language) =>
-        target.Length >= 3 && (target.Length == 3 || target[3] is '/' or '?') && target[1..3] is "en" or "ar" && target[1..3] != language;
+        target.Length >= 3
+        && (target.Length == 3 || target[3] is '/' or '?')
+        && SiteLanguage.Find(target[1..3]) is { } other
+        && other.Code != language;
 
     private static string Bare(string address) =>
         address.Length == 3 ? "/"

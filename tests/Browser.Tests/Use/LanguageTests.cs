@@ -20,7 +20,9 @@ public class LanguageTests(BrowserStage stage)
 
     [Theory]
     [InlineData("ar-EG", "ar", "rtl")]
-    [InlineData("fr-FR", "en", "ltr")]
+    [InlineData("fr-FR", "fr", "ltr")]
+    [InlineData("zh-CN", "zh-Hans", "ltr")]
+    [InlineData("de-DE", "en", "ltr")]
     public async Task An_address_without_language_speaks_the_readers(string wanted, string spoken, string direction)
     {
         await using var visitor = await stage.OpenAsync(stage.Samples, new View(wanted, 1280));

@@ -9,7 +9,7 @@ public class TranslationTests
     /// <summary>Families whose codes are words of documents and of the platform.</summary>
     private static readonly string[] OfOthers = ["answer", "status", "api.in"];
 
-    public static TheoryData<string> Complete => [.. SiteLanguage.Offered.Select(language => language.Code)];
+    public static TheoryData<string> Complete => [.. SiteLanguage.All.Select(language => language.Code)];
 
     [Theory]
     [MemberData(nameof(Complete))]

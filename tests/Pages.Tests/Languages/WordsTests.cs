@@ -4,31 +4,33 @@ namespace Palermo.Pages.Tests.Languages;
 
 public class WordsTests
 {
-    private static readonly Words English = Words.In(SiteLanguage.English);
-    private static readonly Words Arabic = Words.In(SiteLanguage.Arabic);
-
-    [Fact]
-    public void Dates_are_written_out_as_documents_write_them()
-    {
-        Assert.Equal("5 October 2023", English.Date(new DateOnly(2023, 10, 5)));
-        Assert.Equal("5 تشرين الأول/أكتوبر 2023", Arabic.Date(new DateOnly(2023, 10, 5)));
-    }
+    [Theory]
+    [InlineData("ar", "999", "1,000", "12,345", "1,234,567")]
+    [InlineData("en", "999", "1,000", "12,345", "1,234,567")]
+    [InlineData("es", "999", "1000", "12\u202f345", "1\u202f234\u202f567")]
+    [InlineData("fr", "999", "1\u202f000", "12\u202f345", "1\u202f234\u202f567")]
+    [InlineData("ru", "999", "1\u00a0000", "12\u00a0345", "1\u00a0234\u00a0567")]
+    [InlineData("zh", "999", "1,000", "12,345", "1,234,567")]
+    public void Numbers_are_grouped_with_European_digits(string language, params string[] said) =>
+        Assert.Equal(said, new long[] { 999, 1_000, 12_345, 1_234_567 }.Select(In(language).Number));
 
     [Theory]
-    [InlineData("2023-10-05", "2023-10-05", "5 October 2023")]
-    [InlineData("2023-10-05", "2023-10-06", "5 and 6 October 2023")]
-    [InlineData("2015-11-18", "2015-11-20", "18 to 20 November 2015")]
-    [InlineData("2012-05-30", "2012-06-01", "30 May 2012 to 1 June 2012")]
-    [InlineData("2012-12-31", "2013-01-01", "31 December 2012 and 1 January 2013")]
-    public void Days_of_a_meeting_say_their_month_once(string start, string end, string said) =>
-        Assert.Equal(said, English.Dates(Day(start), Day(end)));
-
-    [Fact]
-    public void Numbers_are_grouped_with_European_digits()
-    {
-        Assert.Equal("1,234,567", English.Number(1_234_567));
-        Assert.Equal("1,234,567", Arabic.Number(1_234_567));
-    }
+    [InlineData("ru", 1, "1 рекомендация")]
+    [InlineData("ru", 3, "3 рекомендации")]
+    [InlineData("ru", 11, "11 рекомендаций")]
+    [InlineData("ru", 22, "22 рекомендации")]
+    [InlineData("ru", 101, "101 рекомендация")]
+    [InlineData("ru", 0, "0 рекомендаций")]
+    [InlineData("fr", 0, "0 recommandation")]
+    [InlineData("fr", 1, "1 recommandation")]
+    [InlineData("fr", 2, "2 recommandations")]
+    [InlineData("fr", 1_000_000, "1\u202f000\u202f000 de recommandations")]
+    [InlineData("es", 0, "0 recomendaciones")]
+    [InlineData("es", 1, "1 recomendación")]
+    [InlineData("es", 2_000_000, "2\u202f000\u202f000 de recomendaciones")]
+    [InlineData("zh", 1, "1项建议")]
+    public void Counts_take_the_form_of_their_number(string language, long count, string said) =>
+        Assert.Equal(said, In(language).Count("count.recommendations", count));
 
     [Theory]
     [InlineData(0, "لا توصيات")]
@@ -38,27 +40,62 @@ public class WordsTests
     [InlineData(11, "11 توصية")]
     [InlineData(1100, "1,100 توصية")]
     public void Counts_in_Arabic_take_the_form_of_their_number(long count, string said) =>
-        Assert.Equal(said, Arabic.Count("count.recommendations", count));
+        Assert.Equal(said, In("ar").Count("count.recommendations", count));
 
-    [Fact]
-    public void Lists_end_with_an_and()
+    [Theory]
+    [InlineData("ar", "بند", "بند وفقرة", "بند وفقرة ومادة", "بند", "فقرة", "مادة")]
+    [InlineData("en", "a", "a and b", "a, b and c")]
+    [InlineData("es", "a", "a y b", "a, b y c")]
+    [InlineData("fr", "a", "a et b", "a, b et c")]
+    [InlineData("ru", "a", "a и b", "a, b и c")]
+    [InlineData("zh", "a", "a和b", "a、b和c")]
+    public void Lists_end_with_an_and(string language, string one, string two, string three, params string[] items)
     {
-        Assert.Equal("", English.List([]));
-        Assert.Equal("a", English.List(["a"]));
-        Assert.Equal("a and b", English.List(["a", "b"]));
-        Assert.Equal("a, b and c", English.List(["a", "b", "c"]));
-        Assert.Equal("الدول والمواد والوثائق", Arabic.List(["الدول", "المواد", "الوثائق"]));
+        string[] list = items.Length == 0 ? ["a", "b", "c"] : items;
+
+        Assert.Equal(["", one, two, three], new[] { 0, 1, 2, 3 }.Select(count => In(language).List(list[..count])));
     }
+
+    [Theory]
+    [InlineData("Alemania", "Italia", "Alemania e Italia")]
+    [InlineData("Alemania", "Hungría", "Alemania y Hungría")]
+    [InlineData("padre", "hijo", "padre e hijo")]
+    [InlineData("agua", "hielo", "agua y hielo")]
+    [InlineData("Omán", "Irán", "Omán e Irán")]
+    public void And_in_Spanish_yields_to_the_sound_behind_it(string first, string last, string said) =>
+        Assert.Equal(said, In("es").List([first, last]));
 
     [Fact]
     public void Latin_letters_keep_to_themselves_in_an_Arabic_sentence() =>
-        Assert.Equal("استشهد بالفقرة \u206816 bis\u2069", Arabic.Say("cite.paragraph", ("number", "16 bis")));
+        Assert.Equal("استشهد بالفقرة \u206816 bis\u2069", In("ar").Say("cite.paragraph", ("number", "16 bis")));
 
     [Fact]
-    public void A_language_without_texts_speaks_English() => Assert.Equal("en", Words.In(SiteLanguage.Find("fr")!).Language.Code);
+    public void A_text_that_is_missing_or_lacks_a_form_is_said_in_English_and_counted()
+    {
+        var own = Message
+            .Load("ru")
+            .Where(text => text.Key != "nav.documents")
+            .Select(text => text.Key == "count.topics" ? new(text.Key, WithoutFew(text.Value)) : text)
+            .ToDictionary();
+
+        var gapped = Words.Of(SiteLanguage.Find("ru")!, own);
+
+        Assert.Equal(
+            (2, "Documents", "3 topics", "3 документа"),
+            (gapped.Missing, gapped["nav.documents"], Count("topics"), Count("documents"))
+        );
+        Assert.Equal(0, In("ru").Missing);
+        string Count(string what) => gapped.Count($"count.{what}", 3);
+    }
+
+    private static Message WithoutFew(Message message) =>
+        message with
+        {
+            Forms = message.Forms.Where(form => form.Key != PluralForm.Few).ToDictionary(),
+        };
 
     [Fact]
-    public void A_code_without_a_name_stands_as_it_is() => Assert.Equal("unheard-of", English.Member("strength", "unheard-of"));
+    public void A_code_without_a_name_stands_as_it_is() => Assert.Equal("unheard-of", In("en").Member("strength", "unheard-of"));
 
-    private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    private static Words In(string language) => Words.In(SiteLanguage.Find(language)!);
 }

@@ -6,9 +6,16 @@ namespace Palermo.Site.Tests.Pages;
 /// <summary>Nobody takes an invented record for a real one: each page says so where there are samples, and none where there are none.</summary>
 public sealed class SampleNoticeTests(SampleSite site)
 {
-    private const string English = "Fictional sample records: the Lantern Strait, its States and meetings do not exist.";
-
-    private const string Arabic = "سجلات نموذجية متخيَّلة: لا وجود لمضيق الفانوس ولا لدوله واجتماعاته.";
+    /// <summary>By the language that a page says it is in.</summary>
+    private static readonly Dictionary<string, string> Notices = new()
+    {
+        ["ar"] = "سجلات نموذجية متخيَّلة: لا وجود لمضيق الفانوس ولا لدوله واجتماعاته.",
+        ["en"] = "Fictional sample records: the Lantern Strait, its States and meetings do not exist.",
+        ["es"] = "Registros ficticios de ejemplo: el estrecho del Farol, sus Estados y sus reuniones no existen.",
+        ["fr"] = "Exemples fictifs : le détroit de la Lanterne, ses États et ses réunions n’existent pas.",
+        ["ru"] = "Вымышленные образцы записей: пролив Фонаря, его государства и совещания не существуют.",
+        ["zh-Hans"] = "虚构的样本记录：灯笼海峡及其各国和会议均不存在。",
+    };
 
     /// <summary>Of a body that is in no model.</summary>
     private const string Note = """
@@ -92,7 +99,12 @@ public sealed class SampleNoticeTests(SampleSite site)
         return await Serving.StartAsync("--data", scratch.Data);
     }
 
-    private static string NoticeOf(Answer page) => page.Text.Contains("<html lang=\"ar\"", StringComparison.Ordinal) ? Arabic : English;
+    private static string NoticeOf(Answer page)
+    {
+        const string opening = "<html lang=\"";
+        var from = page.Text.IndexOf(opening, StringComparison.Ordinal) + opening.Length;
+        return Notices[page.Text[from..page.Text.IndexOf('"', from)]];
+    }
 
     private static bool Says(Answer page, string words) =>
         string.Join(' ', WebUtility.HtmlDecode(page.Text).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries))

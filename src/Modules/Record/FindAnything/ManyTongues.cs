@@ -20,7 +20,7 @@ public sealed partial class ManyTongues : PageComponent
             var language = SiteLanguage.Find(run.Groups.Values.Skip(1).First(group => group.Success).Name)!;
             builder.AddContent(0, Text[from..run.Index]);
             builder.OpenElement(1, "bdi");
-            builder.AddAttribute(2, "lang", language.Code);
+            builder.AddAttribute(2, "lang", language.Tag);
             builder.AddAttribute(3, "dir", language.Direction);
             builder.AddContent(4, run.Value);
             builder.CloseElement();

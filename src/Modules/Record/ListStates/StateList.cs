@@ -24,7 +24,7 @@ internal static class StateList
         var language = scope.Words.Language;
         var items = states
             .Where(state => parts.Contains(state.Code) && IsNamed(state, query.Words))
-            .OrderBy(state => state.Name(language.Code), StringComparer.Create(language.Culture, ignoreCase: true))
+            .OrderBy(state => state.Name(language.Code), language.Order)
             .Select(state => Item(state, [.. parts[state.Code]]));
         return RegisterReader.Page(Shape, query, [.. items], item => item.Id, (item, _) => item.Parts);
     }

@@ -43,15 +43,21 @@ internal static class FindingEntries
         return rows.Select(row => Entry(row, places[row.Key], source));
     }
 
+    /// <summary>English first, which stands for the finding's title.</summary>
+    private static readonly IReadOnlyList<SiteLanguage> Spoken =
+    [
+        .. SiteLanguage.All.OrderBy(language => language != SiteLanguage.English),
+    ];
+
     private static SearchEntry Entry(Row row, IEnumerable<SourcePlace> places, string source)
     {
         var values = JsonColumn.Map(row.Parameters);
-        var said = SiteLanguage.Offered.Select(language => FindingSentence.Of(Words.In(language), row.Sentence, values)).ToList();
+        var said = Spoken.Select(language => FindingSentence.Of(Words.In(language), row.Sentence, values)).ToList();
         return new SearchEntry(
             source,
             "finding",
             row.Key.ToString(CultureInfo.InvariantCulture),
-            SiteLanguage.Offered[0].Code,
+            SiteLanguage.English.Code,
             said[0],
             string.Join(" – ", [.. places.Select(place => place.Quote), .. said.Skip(1)]),
             Addresses.Finding(row.Slug),
