@@ -20,6 +20,7 @@ public static partial class RecordModule
             OpenForReading(dataFolder, given.GetRequiredService<TimeProvider>(), given.GetRequiredService<IRandom>())
         );
         services.AddSingleton<ISearchIndex, Fts5Index>();
+        services.AddSingleton<UntilChanged>();
         services.AddSingleton<ReadFreshness>(given =>
         {
             var store = given.GetRequiredService<Store>();

@@ -13,10 +13,11 @@ namespace Palermo.Record.Answers;
 internal sealed record ReadServices(
     [Microsoft.AspNetCore.Mvc.FromServices] Store Store,
     [Microsoft.AspNetCore.Mvc.FromServices] ISearchIndex Index,
+    [Microsoft.AspNetCore.Mvc.FromServices] UntilChanged Kept,
     [Microsoft.AspNetCore.Mvc.FromServices] IOptions<JsonOptions> Json
 )
 {
-    public Asking Asking(HttpContext http) => new(Store, Index, Words(http));
+    public Asking Asking(HttpContext http) => new(Store, Index, Kept, Words(http));
 
     public static Words Words(HttpContext http) => PageContext.Of(http).Words;
 }

@@ -51,7 +51,7 @@ internal static class ArticleList
 
     public static Listed<ArticleItem> Handle(ReadScope scope, ListQuery query)
     {
-        var cited = scope.Connection.Query<Row>(Counts + " GROUP BY instrument, article").ToDictionary(row => (row.Instrument, row.Number));
+        var cited = scope.Kept.Get(scope.Connection, "articles", Cited);
         var rows = Instruments.All.SelectMany(instrument => Of(instrument, cited)).Where(article => IsNamed(article, query.Words));
         return RegisterReader.Page(Shape, query, [.. rows], article => article.Id, Values);
     }
@@ -65,6 +65,9 @@ internal static class ArticleList
             connection.QueryFirstOrDefault<Row>(one, new { id.Instrument, id.Number })
         );
     }
+
+    private static Dictionary<(string, long), Row> Cited(DbConnection connection) =>
+        connection.Query<Row>(Counts + " GROUP BY instrument, article").ToDictionary(row => (row.Instrument, row.Number));
 
     /// <summary>The articles of an instrument, then what documents cite beyond them.</summary>
     private static IEnumerable<ArticleItem> Of(Instrument instrument, Dictionary<(string, long), Row> cited)

@@ -18,8 +18,8 @@ internal static class DocumentList
         [
             ColumnFacet.OneOf("type", "d.document_type", Vocabulary.DocumentTypes),
             ColumnFacet.Body("d.body_code"),
-            ColumnFacet.Number("session", "d.known_session", stored: true),
-            ColumnFacet.Number("year", "d.year", stored: false),
+            ColumnFacet.Number("session", "d.known_session"),
+            ColumnFacet.Number("year", "d.year"),
             new LinkFacet("state", Listing, "", "", code => States.ByCode(code) is not null) { Listed = 0 },
             new LinkFacet("article", Citing, "", "", ArticleId.IsKnown) { Listed = 0 },
         ]
@@ -36,7 +36,7 @@ internal static class DocumentList
         ArticleId.Condition("d.id IN (SELECT document_id FROM record_citations WHERE {0})", articles);
 
     public static Listed<DocumentItem> Handle(ReadScope scope, ListQuery query) =>
-        new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope.Connection, keys), document => document.Key);
+        new ListReader(scope, Source, query).Page(keys => Load(scope.Connection, keys), document => document.Key);
 
     private const string Columns = """
         d.id AS Key, d.slug AS Id, d.document_type AS Type, d.symbol AS Symbol, d.joint_symbols AS JointSymbols, d.title AS Title, d.body AS Body,

@@ -53,7 +53,7 @@ internal static class FindingList
     };
 
     public static Listed<FindingItem> Handle(ReadScope scope, ListQuery query) =>
-        new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope, keys), finding => finding.Key);
+        new ListReader(scope, Source, query).Page(keys => Load(scope, keys), finding => finding.Key);
 
     /// <summary>A rule that the interface can name, or that has found something.</summary>
     private static bool IsRuleOfRecord(DbConnection connection, string rule) =>

@@ -44,15 +44,11 @@ internal static class MeetingList
             new("m.session", Descending: true, IsNumber: true),
             new("m.id", IsNumber: true),
         ],
-        [
-            ColumnFacet.Body("m.body_code"),
-            ColumnFacet.Number("session", "m.session", stored: true),
-            ColumnFacet.Number("year", "m.year", stored: true),
-        ]
+        [ColumnFacet.Body("m.body_code"), ColumnFacet.Number("session", "m.session"), ColumnFacet.Number("year", "m.year")]
     );
 
     public static Listed<MeetingItem> Handle(ReadScope scope, ListQuery query) =>
-        new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope.Connection, keys), meeting => meeting.Key);
+        new ListReader(scope, Source, query).Page(keys => Load(scope.Connection, keys), meeting => meeting.Key);
 
     private const string Columns = """
         m.id AS Key, m.slug AS Id, m.body AS Body, m.body_code AS BodyCode, m.parent_body AS ParentBody, m.session AS Session, m.place AS Place,

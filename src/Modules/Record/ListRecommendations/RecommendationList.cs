@@ -16,7 +16,7 @@ internal static class RecommendationList
         "recommendation",
         [new("r.sort_date", Descending: true), new("r.document_id", Descending: true, IsNumber: true), new("r.position", IsNumber: true)],
         [
-            ColumnFacet.Number("session", "r.session", stored: true),
+            ColumnFacet.Number("session", "r.session"),
             ColumnFacet.OneOf("addressee", "r.addressee_code", Vocabulary.Addressees),
             ColumnFacet.OneOf("strength", "r.strength", Vocabulary.Strengths),
             new LinkFacet(
@@ -43,10 +43,7 @@ internal static class RecommendationList
     public const string Current = $"r.document_id NOT IN ({CurrentEditions.Older})";
 
     public static Listed<RecommendationItem> Handle(ReadScope scope, ListQuery query) =>
-        new ListReader(scope.Connection, scope.Index, Source, query).Page(
-            keys => Load(scope.Connection, keys),
-            recommendation => recommendation.Key
-        );
+        new ListReader(scope, Source, query).Page(keys => Load(scope.Connection, keys), recommendation => recommendation.Key);
 
     private static SqlPart Citing(IReadOnlyList<string> articles) =>
         ArticleId.Condition(

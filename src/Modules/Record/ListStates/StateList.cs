@@ -20,7 +20,7 @@ internal static class StateList
     public static Listed<StateItem> Handle(ReadScope scope, ListQuery query)
     {
         var states = States.All.Concat(States.Samples).ToList();
-        var parts = StateParts.Of(scope.Connection, states.Select(state => state.Code));
+        var parts = scope.Kept.Get(scope.Connection, "states", connection => StateParts.Of(connection, states.Select(state => state.Code)));
         var language = scope.Words.Language;
         var items = states
             .Where(state => parts.Contains(state.Code) && IsNamed(state, query.Words))

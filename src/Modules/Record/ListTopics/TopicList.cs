@@ -47,7 +47,7 @@ internal static class TopicList
     );
 
     public static Listed<TopicItem> Handle(ReadScope scope, ListQuery query) =>
-        new ListReader(scope.Connection, scope.Index, Source, query).Page(keys => Load(scope.Connection, keys), topic => topic.Key);
+        new ListReader(scope, Source, query).Page(keys => Load(scope.Connection, keys), topic => topic.Key);
 
     /// <summary>Topics by their keys, in any order.</summary>
     public static IEnumerable<TopicItem> Load(DbConnection connection, IReadOnlyList<long> keys)

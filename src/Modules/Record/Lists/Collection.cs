@@ -31,7 +31,7 @@ internal static class AllRows
         [EnumeratorCancellation] CancellationToken cancel
     )
     {
-        var keys = await asking.ReadAsync(scope => new ListReader(scope.Connection, scope.Index, source, query).AllKeys(), cancel);
+        var keys = await asking.ReadAsync(scope => new ListReader(scope, source, query).AllKeys(), cancel);
         foreach (var piece in keys.Chunk(Piece))
         {
             var rows = await asking.ReadAsync(scope => load(scope, piece).ToDictionary(key), cancel);

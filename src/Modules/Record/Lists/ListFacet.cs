@@ -39,8 +39,6 @@ internal abstract record ListFacet(string Name, Func<string, bool> Accepts, stri
 internal sealed record ColumnFacet(string Name, string Sql, Func<string, bool> Accepts, string[] Allowed)
     : ListFacet(Name, Accepts, Allowed)
 {
-    public bool IsInteger { get; init; }
-
     /// <summary>Values in descending order of themselves (sessions, years) instead of falling count.</summary>
     public bool NewestFirst { get; init; }
 
@@ -49,8 +47,8 @@ internal sealed record ColumnFacet(string Name, string Sql, Func<string, bool> A
         new(name, sql, value => value == None || allowed.Contains(value), allowed);
 
     /// <summary>A whole number, newest first.</summary>
-    public static ColumnFacet Number(string name, string sql, bool stored) =>
-        new(name, sql, value => value == None || IsWhole(value), []) { IsInteger = stored, NewestFirst = true };
+    public static ColumnFacet Number(string name, string sql) =>
+        new(name, sql, value => value == None || IsWhole(value), []) { NewestFirst = true };
 
     /// <summary>A body by its code, whether it is known beforehand or met in a document.</summary>
     public static ColumnFacet Body(string sql) =>

@@ -31,14 +31,22 @@ internal static class Start
     public static StartModel Handle(ReadScope scope)
     {
         var db = scope.Connection;
+        var counts = scope.Kept.Get(db, "start", Counted);
         return new StartModel(
-            Count(db, "record_documents"),
-            Count(db, "record_meetings"),
-            Count(db, $"record_recommendations r WHERE {RecommendationList.Current}"),
+            counts.Documents,
+            counts.Meetings,
+            counts.Recommendations,
             Latest(db, scope.Words),
             [.. NewestDocuments(db).Select(document => New(document, scope.Words))]
         );
     }
+
+    private static Counts Counted(DbConnection db) =>
+        new(
+            Count(db, "record_documents"),
+            Count(db, "record_meetings"),
+            Count(db, $"record_recommendations r WHERE {RecommendationList.Current}")
+        );
 
     private static long Count(DbConnection db, string rows) => db.ExecuteScalar<long>($"SELECT count(*) FROM {rows}");
 
@@ -79,4 +87,6 @@ internal static class Start
             document.KnownSymbol,
             Names.When(words, document)
         );
+
+    private sealed record Counts(long Documents, long Meetings, long Recommendations);
 }
