@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Palermo.Parsing.Formats;
 using Palermo.Parsing.Reading;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
@@ -12,13 +13,19 @@ public sealed record ReadDocument(DocumentRecord Record, DocumentTree Tree, Sour
 /// <summary>Bytes to record. Never refuses and never throws on input: the worst file gives a record of nulls and problems.</summary>
 public static class DocumentReader
 {
+    /// <summary>Reads a plain text in UTF-8.</summary>
     /// <param name="fileName">The file's name without its folder.</param>
-    public static ReadDocument Read(string fileName, ReadOnlyMemory<byte> bytes)
+    public static ReadDocument Read(string fileName, ReadOnlyMemory<byte> bytes) =>
+        Read(fileName, bytes, new Decoded.Text(SourceText.FromUtf8(bytes.Span), "text", []));
+
+    /// <param name="fileName">The file's name without its folder.</param>
+    /// <param name="bytes">The whole file, for its digest.</param>
+    /// <param name="decoded">What the file's format made of the bytes.</param>
+    public static ReadDocument Read(string fileName, ReadOnlyMemory<byte> bytes, Decoded.Text decoded)
     {
-        var source = SourceText.FromUtf8(bytes.Span);
-        var tree = TreeReader.Read(source);
+        var tree = TreeReader.Read(decoded.Source);
         var record = new RecordReader(tree).Read(fileName, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
-        return new ReadDocument(record, tree.ToTree(), source);
+        return new ReadDocument(record with { Format = decoded.Format }, tree.ToTree(), decoded.Source);
     }
 
     /// <summary>The tree of a text alone; what the tree writer's output is read back with.</summary>

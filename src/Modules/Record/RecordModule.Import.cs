@@ -1,4 +1,5 @@
 using Palermo.Kernel;
+using Palermo.Parsing.Formats;
 using Palermo.Record.Import;
 using Palermo.Search;
 using Palermo.Storage;
@@ -16,6 +17,10 @@ public static partial class RecordModule
 
     public static ImportDocuments Import(Store store, IFiles files, TimeProvider time) => new(store, new Fts5Index(), files, time);
 
-    /// <summary>Reads one file as an import would, and says why not where it would be left out.</summary>
+    /// <summary>Takes one file's bytes as an import would, and says why not where it would be left out.</summary>
     public static DocumentFile OpenFile(IFiles files, string path) => DocumentFile.Read(files, path);
+
+    /// <summary>The text of a file's bytes as an import would read it, and why not where it would be left out.</summary>
+    public static Task<Decoded> DecodeAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancel) =>
+        Decoding.OfAsync(name, bytes, cancel);
 }

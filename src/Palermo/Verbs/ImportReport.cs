@@ -19,6 +19,8 @@ internal sealed class ImportReport(TextWriter output, int? total)
         done++;
         End();
         output.WriteLine(Line(outcome));
+        foreach (var remark in (outcome as FileOutcome.Imported)?.Remarks ?? [])
+            output.WriteLine($"           {Shown(remark)}");
         if (total is { } all)
             output.Write($"{Bar(all)} {done} of {all}");
         output.Flush();

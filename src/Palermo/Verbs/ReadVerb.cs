@@ -1,8 +1,10 @@
 using System.CommandLine;
 using Palermo.Kernel;
 using Palermo.Parsing;
+using Palermo.Parsing.Formats;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Tree;
+using Palermo.Record;
 using Palermo.Record.Import;
 
 namespace Palermo.Host.Verbs;
@@ -43,9 +45,12 @@ internal static class ReadVerb
                 result.AddError("Ask for one of --json, --text and --html.");
         });
         command.SetAction(
-            (parsed, _) =>
-                Task.FromResult(
-                    Read(parsed.GetRequiredValue(file), Form(parsed.GetValue(text), parsed.GetValue(html)), parsed.InvocationConfiguration)
+            (parsed, cancel) =>
+                ReadAsync(
+                    parsed.GetRequiredValue(file),
+                    Form(parsed.GetValue(text), parsed.GetValue(html)),
+                    parsed.InvocationConfiguration,
+                    cancel
                 )
         );
         return command;
@@ -56,20 +61,35 @@ internal static class ReadVerb
         : html ? document => TreeHtml.Write(document.Tree, document.Record.Title ?? document.Record.File)
         : document => RecordJson.Write(document.Record) + "\n";
 
-    private static int Read(FileInfo file, Func<ReadDocument, string> form, InvocationConfiguration console)
+    private static async Task<int> ReadAsync(
+        FileInfo file,
+        Func<ReadDocument, string> form,
+        InvocationConfiguration console,
+        CancellationToken cancel
+    )
     {
         if (Directory.Exists(file.FullName))
             return Refuse(console, file, "a folder; read takes one file, import takes folders");
-        switch (DocumentFile.Read(new SystemFiles(), file.FullName))
-        {
-            case DocumentFile.Refused refused:
-                return Refuse(console, file, refused.Why.Message);
-            case DocumentFile.Taken taken:
-                console.Output.Write(form(DocumentReader.Read(file.Name, taken.Bytes)));
-                return 0;
-            case var other:
-                throw new InvalidOperationException($"Unknown outcome {other.GetType().Name}.");
-        }
+        var opened = RecordModule.OpenFile(new SystemFiles(), file.FullName);
+        if (opened is not DocumentFile.Taken { Bytes: var bytes })
+            return Refuse(console, file, ((DocumentFile.Refused)opened).Why.Message);
+        return Print(await RecordModule.DecodeAsync(file.Name, bytes, cancel), bytes, file, form, console);
+    }
+
+    private static int Print(
+        Decoded decoded,
+        ReadOnlyMemory<byte> bytes,
+        FileInfo file,
+        Func<ReadDocument, string> form,
+        InvocationConfiguration console
+    )
+    {
+        if (decoded is not Decoded.Text text)
+            return Refuse(console, file, ((Decoded.Refused)decoded).Why);
+        foreach (var remark in text.Remarks)
+            console.Error.WriteLine($"{file.FullName}: note: {remark}.");
+        console.Output.Write(form(DocumentReader.Read(file.Name, bytes, text)));
+        return 0;
     }
 
     private static int Refuse(InvocationConfiguration console, FileInfo file, string why)

@@ -19,9 +19,11 @@ public sealed class SourceText
     public int Length => Value.Length;
 
     /// <summary>Decodes UTF-8; a byte order mark falls, damaged bytes become U+FFFD.</summary>
-    public static SourceText FromUtf8(ReadOnlySpan<byte> bytes)
+    public static SourceText FromUtf8(ReadOnlySpan<byte> bytes) => FromDecoded(Encoding.UTF8.GetString(bytes));
+
+    /// <summary>Takes characters with any line ends; a byte order mark among them falls.</summary>
+    public static SourceText FromDecoded(string text)
     {
-        var text = Encoding.UTF8.GetString(bytes);
         if (text.StartsWith('\uFEFF'))
             text = text[1..];
         if (text.Contains('\r', StringComparison.Ordinal))

@@ -8,7 +8,6 @@ public sealed record Refusal(string Message)
     public static readonly Refusal NotThere = new("not there");
     public static readonly Refusal NoRight = new("no right to read it");
     public static readonly Refusal Empty = new("empty");
-    public static readonly Refusal NotText = new("not a text: it holds bytes that no text has");
     public static readonly Refusal TooLarge = new($"larger than {DocumentFile.LongestLength >> 20} MB");
     public static readonly Refusal NotRegular = new("not a regular file");
     public static readonly Refusal OwnData = new("Palermo's own data");
@@ -70,11 +69,7 @@ public abstract record DocumentFile
         var bytes = ReadAtMost(stream, (int)LongestLength, (int)length);
         if (bytes.Length == 0)
             return new Refused(Refusal.Empty);
-        if (bytes.Length > LongestLength)
-            return new Refused(Refusal.TooLarge);
-        if (!TextCheck.IsText(bytes.Span))
-            return new Refused(Refusal.NotText);
-        return TextCheck.IsBlank(bytes.Span) ? new Refused(Refusal.Empty) : new Taken(bytes);
+        return bytes.Length > LongestLength ? new Refused(Refusal.TooLarge) : new Taken(bytes);
     }
 
     /// <summary>Everything up to one byte more than the limit: a file may grow between asking for its length and reading.</summary>

@@ -5,7 +5,9 @@ public abstract record FileOutcome(string Path)
 {
     /// <param name="Slug">Address of the document.</param>
     /// <param name="OtherEdition">Another document with the same symbol was there before; both are kept.</param>
-    public sealed record Imported(string Path, string Slug, string? Symbol, bool OtherEdition) : FileOutcome(Path);
+    /// <param name="Remarks">What was left out of the file, or is strange about it.</param>
+    public sealed record Imported(string Path, string Slug, string? Symbol, bool OtherEdition, IReadOnlyList<string> Remarks)
+        : FileOutcome(Path);
 
     /// <param name="Slug">Address of the document that holds the same bytes, under whatever name it came.</param>
     public sealed record Unchanged(string Path, string Slug) : FileOutcome(Path);

@@ -25,7 +25,11 @@ public sealed class ImportDocuments
         (this.store, this.index, this.files, this.time) = (store, index, files, time);
 
     /// <summary>How many files, and folders that cannot be entered, a run over these paths will meet.</summary>
-    public int Count(IEnumerable<string> paths) => new FileWalk(files, store.Folder).Files(paths).Count();
+    public int Count(IEnumerable<string> paths)
+    {
+        using var archives = new ArchiveFiles(files);
+        return new FileWalk(archives, store.Folder).Files(paths).Count();
+    }
 
     /// <param name="tell">Called for each file in the order of the walk, after what it says is durable.</param>
     /// <param name="cancel">Ends the import early; what was told is stored.</param>
@@ -36,10 +40,16 @@ public sealed class ImportDocuments
         CancellationToken cancel = default
     )
     {
-        using var one = new ImportFile(store, index, files, time);
+        using var archives = new ArchiveFiles(files);
+        using var one = new ImportFile(store, index, archives, time);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancel);
         var queue = Channel.CreateBounded<Begun>(Ahead);
-        var work = WorkAsync(paths, path => one.RunAsync(path, caller, stop.Token), queue.Writer, stop.Token);
+        var work = WorkAsync(
+            new FileWalk(archives, store.Folder).Files(paths),
+            path => one.RunAsync(path, caller, stop.Token),
+            queue.Writer,
+            stop.Token
+        );
         var tally = new Tally(tell);
         try
         {
@@ -85,8 +95,8 @@ public sealed class ImportDocuments
         }
     }
 
-    private async Task WorkAsync(
-        IEnumerable<string> paths,
+    private static async Task WorkAsync(
+        IEnumerable<Met> walk,
         Func<string, Task<FileOutcome>> import,
         ChannelWriter<Begun> queue,
         CancellationToken stop
@@ -96,7 +106,7 @@ public sealed class ImportDocuments
         {
             // What was begun is ended: the walk heeds the wish to stop, the work on a file that was met does not need to.
             var hands = new ParallelOptions { MaxDegreeOfParallelism = Ahead };
-            await Parallel.ForEachAsync(BeginAsync(paths, queue, stop), hands, (begun, _) => begun.EndAsync(import));
+            await Parallel.ForEachAsync(BeginAsync(walk, queue, stop), hands, (begun, _) => begun.EndAsync(import));
         }
         finally
         {
@@ -105,13 +115,13 @@ public sealed class ImportDocuments
     }
 
     /// <summary>Meets the files one by one, each only when there is room for it.</summary>
-    private async IAsyncEnumerable<Begun> BeginAsync(
-        IEnumerable<string> paths,
+    private static async IAsyncEnumerable<Begun> BeginAsync(
+        IEnumerable<Met> walk,
         ChannelWriter<Begun> queue,
         [EnumeratorCancellation] CancellationToken stop
     )
     {
-        foreach (var met in new FileWalk(files, store.Folder).Files(paths))
+        foreach (var met in walk)
         {
             if (stop.IsCancellationRequested)
                 yield break;

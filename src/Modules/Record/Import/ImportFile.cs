@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Dapper;
 using Palermo.Kernel;
 using Palermo.Parsing;
+using Palermo.Parsing.Formats;
 using Palermo.Parsing.Record;
 using Palermo.Record.Extract;
 using Palermo.Record.Publish;
@@ -26,8 +27,7 @@ internal sealed class ImportFile(Store store, ISearchIndex index, IFiles files, 
     public async Task<FileOutcome> RunAsync(string path, Caller caller, CancellationToken cancel)
     {
         await hands.WaitAsync(cancel);
-        DocumentRows rows;
-        DocumentRecord record;
+        Readable read;
         try
         {
             var file = DocumentFile.Read(files, path);
@@ -35,13 +35,17 @@ internal sealed class ImportFile(Store store, ISearchIndex index, IFiles files, 
                 return new FileOutcome.LeftOut(path, ((DocumentFile.Refused)file).Why);
             if (StoredAt(Convert.ToHexStringLower(SHA256.HashData(bytes.Span))) is { } slug)
                 return new FileOutcome.Unchanged(path, slug);
-            (rows, record) = await ReadAsync(Path.GetFileName(path), bytes, cancel);
+            var name = Path.GetFileName(path);
+            var decoded = await Decoding.OfAsync(name, bytes, cancel);
+            if (decoded is not Decoded.Text text)
+                return new FileOutcome.LeftOut(path, new Refusal(((Decoded.Refused)decoded).Why));
+            read = await ReadAsync(name, bytes, text, cancel);
         }
         finally
         {
             hands.Release();
         }
-        return await StoreAsync(path, rows, record, caller, cancel);
+        return await StoreAsync(path, read, caller, cancel);
     }
 
     public void Dispose()
@@ -50,14 +54,17 @@ internal sealed class ImportFile(Store store, ISearchIndex index, IFiles files, 
         largeFiles.Dispose();
     }
 
-    private async Task<(DocumentRows, DocumentRecord)> ReadAsync(string name, ReadOnlyMemory<byte> bytes, CancellationToken cancel)
+    /// <summary>A file as it is to be stored.</summary>
+    private sealed record Readable(DocumentRows Rows, DocumentRecord Record, IReadOnlyList<string> Remarks);
+
+    private async Task<Readable> ReadAsync(string name, ReadOnlyMemory<byte> bytes, Decoded.Text text, CancellationToken cancel)
     {
-        if (bytes.Length < Large)
-            return Read(name, bytes);
+        if (text.Source.Length < Large)
+            return Read(name, bytes, text);
         await largeFiles.WaitAsync(cancel);
         try
         {
-            return Read(name, bytes);
+            return Read(name, bytes, text);
         }
         finally
         {
@@ -65,26 +72,21 @@ internal sealed class ImportFile(Store store, ISearchIndex index, IFiles files, 
         }
     }
 
-    private (DocumentRows, DocumentRecord) Read(string name, ReadOnlyMemory<byte> bytes)
+    private Readable Read(string name, ReadOnlyMemory<byte> bytes, Decoded.Text text)
     {
-        var read = DocumentReader.Read(name, bytes);
-        return (DocumentRows.From(read, bytes, time.GetUtcNow()), read.Record);
+        var read = DocumentReader.Read(name, bytes, text);
+        return new Readable(DocumentRows.From(read, bytes, time.GetUtcNow()), read.Record, text.Remarks);
     }
 
-    private async Task<FileOutcome> StoreAsync(
-        string path,
-        DocumentRows rows,
-        DocumentRecord record,
-        Caller caller,
-        CancellationToken cancel
-    )
+    private async Task<FileOutcome> StoreAsync(string path, Readable read, Caller caller, CancellationToken cancel)
     {
+        var (rows, record, remarks) = read;
         var digest = rows.Document.Sha256;
         var intent = new WriteIntent(new IdempotencyKey($"document.import/{digest}"), caller, "document.import", rows.Document.DigestSlug);
         var written = await store.WriteAsync(intent, connection => Store(connection, rows, record), cancel);
         // The same bytes may have come in under another name since they were looked for.
         return written is { Repeated: false, Value: { } stored }
-            ? new FileOutcome.Imported(path, stored.Slug, rows.Document.Symbol, stored.Slug != rows.Document.Slug)
+            ? new FileOutcome.Imported(path, stored.Slug, rows.Document.Symbol, stored.Slug != rows.Document.Slug, remarks)
             : new FileOutcome.Unchanged(path, StoredAt(digest) ?? rows.Document.DigestSlug);
     }
 

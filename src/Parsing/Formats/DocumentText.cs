@@ -1,0 +1,50 @@
+using System.IO.Compression;
+using Palermo.Parsing.Formats.Docx;
+using Palermo.Parsing.Formats.Html;
+using Palermo.Parsing.Formats.Text;
+using Palermo.Parsing.Text;
+
+namespace Palermo.Parsing.Formats;
+
+/// <summary>A file's bytes to the text that is read, whatever its format. Print files come through a program of their own: see <see cref="OfPdf"/>.</summary>
+public static class DocumentText
+{
+    private const string NotText = "not a text: it holds bytes that no text has";
+
+    public static Decoded Of(ReadOnlyMemory<byte> bytes) =>
+        FileSignature.Of(bytes.Span) switch
+        {
+            FileKind.Unreadable => new Decoded.Refused(FileSignature.WhyUnreadable(bytes.Span)!),
+            FileKind.Zip => OfZip(bytes),
+            FileKind.Html => Held(HtmlText.Read(bytes.Span)),
+            _ => TextDecoder.Decode(bytes.Span) is { } text ? Held(new Decoded.Text(text, "text", [])) : new Decoded.Refused(NotText),
+        };
+
+    /// <param name="text">What <c>pdftotext -layout</c> made of the file.</param>
+    public static Decoded OfPdf(string text) =>
+        string.IsNullOrWhiteSpace(text)
+            ? new Decoded.Refused("a PDF without text: its pages are pictures. Recognise the text first, for instance with ocrmypdf")
+            : new Decoded.Text(SourceText.FromDecoded(text), "pdf", []);
+
+    private static Decoded Held(Decoded decoded) =>
+        decoded is Decoded.Text { Source.Value: var text } && string.IsNullOrWhiteSpace(text) ? new Decoded.Refused("empty") : decoded;
+
+    private static Decoded OfZip(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
+            return DocxText.Read(archive) is { } word ? Held(word) : new Decoded.Refused(Other(archive));
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException or NotSupportedException)
+        {
+            return new Decoded.Refused("a damaged archive or Word file");
+        }
+    }
+
+    private static string Other(ZipArchive archive) =>
+        archive.GetEntry("xl/workbook.xml") is not null ? "a spreadsheet; save the sheet as text or the report as DOCX first"
+        : archive.GetEntry("ppt/presentation.xml") is not null ? "a presentation: it is no document that is read"
+        : archive.GetEntry("content.xml") is not null ? "an OpenDocument file; save it as DOCX or PDF first"
+        : "an archive; import takes the documents in it when its name ends in .zip";
+}

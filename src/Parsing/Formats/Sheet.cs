@@ -1,0 +1,76 @@
+using System.Text;
+using Palermo.Parsing.Text;
+
+namespace Palermo.Parsing.Formats;
+
+/// <summary>
+/// The paragraphs of a marked-up document as lines of plain text, in the notation that the tree reader reads. Documents that came from plain text
+/// hold a paragraph for each of its lines, and empty ones between: these stand as they were. In all others a blank line is put between paragraphs.
+/// </summary>
+internal sealed class Sheet
+{
+    /// <summary>So many paragraphs for one empty one: the document parts its paragraphs by empty ones itself.</summary>
+    private const int FullForEmpty = 8;
+
+    /// <summary>One paragraph in so many goes on in mid-sentence: they are lines.</summary>
+    private const int FewContinued = 7;
+
+    private readonly List<string> lines = [];
+    private readonly StringBuilder line = new();
+
+    /// <summary>Whether nothing stands on the line that is being written.</summary>
+    public bool AtStart => line.Length == 0;
+
+    public void Write(string text) => line.Append(text);
+
+    public void Write(char c) => line.Append(c);
+
+    /// <summary>Ends a paragraph or a forced line; an empty one counts.</summary>
+    public void EndLine()
+    {
+        lines.Add(line.ToString().TrimEnd(' ', '\u00A0'));
+        line.Clear();
+    }
+
+    /// <summary>Ends the line if something stands on it.</summary>
+    public void EndLineIfBegun()
+    {
+        if (line.ToString().AsSpan().IsWhiteSpace())
+            line.Clear();
+        else
+            EndLine();
+    }
+
+    /// <summary>A row of a table: cells with tabs between. A row of one cell is a paragraph.</summary>
+    public void AddRow(IReadOnlyList<string> cells)
+    {
+        EndLineIfBegun();
+        lines.Add(string.Join('\t', cells.Select(cell => cell.Trim())));
+    }
+
+    public SourceText ToSource()
+    {
+        EndLineIfBegun();
+        var between = StandsAlready() ? "\n" : "\n\n";
+        return SourceText.FromDecoded(string.Join(between, lines) + "\n");
+    }
+
+    private bool StandsAlready()
+    {
+        var (full, empty, continued) = (0, 0, 0);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (lines[i].Length == 0)
+            {
+                empty++;
+                continue;
+            }
+            full++;
+            if (i > 0 && char.IsLower(lines[i].AsSpan().TrimStart() is [var first, ..] ? first : ' ') && GoesOn(lines[i - 1]))
+                continued++;
+        }
+        return empty * FullForEmpty > full || continued * FewContinued > full;
+    }
+
+    private static bool GoesOn(string line) => line.Length > 0 && !".;:?!".Contains(line[^1]);
+}
