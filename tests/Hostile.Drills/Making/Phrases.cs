@@ -1,0 +1,93 @@
+namespace Palermo.Hostile.Drills.Making;
+
+/// <summary>Pieces that some reader waits for, and characters that some reader may trip over.</summary>
+internal static class Phrases
+{
+    private static readonly string[] All =
+    [
+        "The following",
+        "States parties",
+        "were represented by observers:",
+        "Austria",
+        "Côte d’Ivoire,",
+        " and ",
+        "(",
+        ")",
+        "[",
+        "[x](y)",
+        "**",
+        "<i>",
+        "</sup>",
+        "“",
+        "”",
+        ".",
+        ";",
+        ":",
+        "statements were made by representatives of Austria,",
+        "the discussion was led by Ada Orde (Avenmar);",
+        "had before it the following:",
+        "LC/AOP/WG.1/2031/1 and Add.1-9",
+        "A/C.3/56/L.1",
+        "On 5 October 2031 the Conference adopted the report.",
+        "31 February 20٢٢",
+        "from 18 to 99 November 99999",
+        "article 5 of the Protocol and",
+        "articles 16, 18 and 99999999999999999999",
+        "States should consider establishing and",
+        "are encouraged, within their means, to",
+        "In its resolution 10/4 of 2 May 2031,",
+        "The General Assembly,",
+        "Recalling its resolution",
+        "69th plenary meeting",
+        "Avenmar: draft resolution",
+        "Distr.: General",
+        "Original: English",
+        "V.22-00417 (E)",
+        "*2200417*",
+        "Page 2 of 85",
+        "118.65 Ratify; 118.66 Accede (Avenmar, Lindora);",
+        "Recommendation 1",
+        "5.",
+        "1. A paragraph.",
+        "(a)",
+        "(iv)",
+        "II.",
+        "A.",
+        "Annex",
+        "Agenda item 3",
+        "10 a.m.–1 p.m.\t1 (a)\tOpening",
+        "\t",
+        "\f",
+        "\\",
+        "\0",
+        "\u00A0",
+        "\u00AD",
+        "\u200B",
+        "\u2028",
+        "\uFEFF",
+        "\uFFFD",
+        "\uD83D\uDEA2",
+        "¹",
+        "²³⁴",
+        "* A note.",
+        "&amp;",
+        "&#x0;",
+        "]]>",
+        "الجمعية العامة،",
+        "Генеральная Ассамблея,",
+        "大会，",
+        "L’Assemblée générale,",
+        "La Asamblea General,",
+        "٣ - ",
+        "2147483648",
+        "-1",
+    ];
+
+    public static string Draw(Random random) => All[random.Next(All.Length)];
+
+    public static IEnumerable<string> Draw(Random random, int count)
+    {
+        for (; count > 0; count--)
+            yield return Draw(random);
+    }
+}
