@@ -1,4 +1,5 @@
 using System.Text;
+using Palermo.Cases;
 
 namespace Palermo.Parsing.Tests;
 
@@ -12,6 +13,8 @@ public class LinearTests
     private const double Most = 5;
 
     private const int Short = 10_000;
+
+    private static readonly string SampleFolder = Path.Combine(Repository.Root, "models", "samples");
 
     private static readonly string[] Pieces =
     [
@@ -70,6 +73,22 @@ public class LinearTests
 
         var once = Room(piece, joint, count);
         var fourTimes = Room(piece, joint, 4 * count);
+
+        Assert.True(fourTimes <= Most * once, $"{once:N0} bytes, then {fourTimes:N0}: {(double)fourTimes / once:0.0} times as many.");
+    }
+
+    public static TheoryData<string> Samples =>
+        [.. Directory.EnumerateFiles(SampleFolder, "*.txt").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+
+    /// <summary>All its numbers, headings and notes come again with it, and each must be compared with few of the others.</summary>
+    [Theory, MemberData(nameof(Samples))]
+    public void A_whole_document_four_times_as_often_takes_four_times_the_room(string sample)
+    {
+        var text = File.ReadAllText(Path.Combine(SampleFolder, sample));
+        Room(text, "\n\n", 1);
+
+        var once = Room(text, "\n\n", 12);
+        var fourTimes = Room(text, "\n\n", 48);
 
         Assert.True(fourTimes <= Most * once, $"{once:N0} bytes, then {fourTimes:N0}: {(double)fourTimes / once:0.0} times as many.");
     }

@@ -30,11 +30,12 @@ internal static class HeadingProblems
     {
         if (Topic(record.Body) is not { } subject)
             yield break;
+        var under = new SectionTexts(record);
         foreach (var section in record.Sections.Where(section => section.First is not null && Named(section.Title).Count == 0))
         {
             if (Topic(section.Title) is not { } topic || ContentWords(topic) is not { Count: > 1 } words)
                 continue;
-            var texts = TextsUnder(record, section);
+            var texts = under.Of(section);
             var own = texts.Where(text => Speaks(text.Text, subject)).ToList();
             if (own.Count > 0 && !texts.Exists(text => words.Exists(word => text.Text.Contains(word, StringComparison.OrdinalIgnoreCase))))
                 yield return Mismatch(section, $"“{topic}”", own, $"the “{subject}”", [subject]);
@@ -97,26 +98,17 @@ internal static class HeadingProblems
 
     public static IEnumerable<Problem> HeadingMismatches(DocumentRecord record)
     {
+        var under = new SectionTexts(record);
         foreach (var section in record.Sections)
         {
             if (Named(section.Title) is not [var own])
                 continue;
-            var texts = TextsUnder(record, section);
+            var texts = under.Of(section);
             if (texts.Any(text => Speaks(text.Text, own)) || Other(texts, own) is not { } other)
                 continue;
             yield return Mismatch(section, own.Name, [.. texts.Where(text => Speaks(text.Text, other))], other.Name, other.Words);
         }
     }
-
-    private static List<(int? Number, string Text)> TextsUnder(DocumentRecord record, Section section) =>
-        [
-            .. record
-                .Paragraphs.Where(paragraph => paragraph.Number >= section.First && paragraph.Number <= section.Last)
-                .Select(paragraph => (paragraph.Number, paragraph.Text)),
-            .. record
-                .Recommendations.Where(each => each.Paragraph >= section.First && each.Paragraph <= section.Last)
-                .Select(each => ((int?)null, each.Text)),
-        ];
 
     /// <summary>The one other subject that at least two numbered paragraphs speak of.</summary>
     private static Subject? Other(List<(int? Number, string Text)> texts, Subject own) =>

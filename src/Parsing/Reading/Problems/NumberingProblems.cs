@@ -61,19 +61,20 @@ internal static class NumberingProblems
     /// </summary>
     public static IEnumerable<Problem> Footnotes(DocumentRecord record, IReadOnlySet<string> calls)
     {
-        var numbers = record.Footnotes.Select(note => note.Mark).Where(mark => mark.All(char.IsAsciiDigit)).ToList();
-        var unused = numbers.Where(mark => !calls.Contains(mark)).ToList();
-        if (unused.Count * 2 < numbers.Count)
+        var notes = record.Footnotes.Where(note => note.Mark.All(char.IsAsciiDigit)).ToList();
+        var unused = notes.Where(note => !calls.Contains(note.Mark)).ToList();
+        if (unused.Count * 2 < notes.Count)
         {
-            foreach (var note in record.Footnotes.Where(note => unused.Contains(note.Mark)))
+            foreach (var note in unused)
                 yield return new Problem("footnote-unused", $"Footnote {note.Mark} is called nowhere in the text.")
                 {
                     Places = [new ProblemPlace($"footnote {note.Mark}", note.Text)],
                 };
         }
+        var marks = notes.Select(note => note.Mark).ToHashSet(StringComparer.Ordinal);
         foreach (var paragraph in record.Paragraphs)
         {
-            foreach (var mark in RaisedMarks(paragraph.Text).Except(numbers))
+            foreach (var mark in RaisedMarks(paragraph.Text).Distinct().Where(mark => !marks.Contains(mark)))
                 yield return new Problem(
                     "footnote-missing",
                     $"{ProblemFinder.Where(paragraph.Number)} calls footnote {mark}, which the document does not have."

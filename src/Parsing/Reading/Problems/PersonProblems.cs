@@ -17,6 +17,7 @@ internal static partial class PersonProblems
             return [];
         var names = ProblemFinder.Joined([.. record.Chairs.Select(chair => chair.Name)]);
         var had = role == "Co-Chair" ? $"the meeting had Co-Chairs ({names})" : $"the meeting had one Chair ({names})";
+        var naming = FirstNaming(record, record.Chairs[0].Name, role).ToList();
         return record
             .Paragraphs.Select(paragraph =>
                 (paragraph.Number, Match: role == "Co-Chair" ? OneChair().Match(paragraph.Text) : CoChairs().Match(paragraph.Text))
@@ -27,7 +28,7 @@ internal static partial class PersonProblems
                 $"{ProblemFinder.Where(found.Number)} speaks of “{found.Match.Value}”, but {had}."
             )
             {
-                Places = [ProblemFinder.At(found.Number, found.Match.Value), .. FirstNaming(record, record.Chairs[0].Name, role)],
+                Places = [ProblemFinder.At(found.Number, found.Match.Value), .. naming],
             });
     }
 

@@ -9,6 +9,8 @@ namespace Palermo.Parsing.Reading.Problems;
 /// </summary>
 internal static class ProblemFinder
 {
+    private const int MostOfOneNumber = 20;
+
     private static readonly Func<DocumentRecord, IEnumerable<Problem>>[] Rules =
     [
         MastheadProblems.NoMasthead,
@@ -36,6 +38,17 @@ internal static class ProblemFinder
     /// <param name="noteCalls">The footnote marks called in the text, headings and tables included.</param>
     public static IReadOnlyList<Problem> Find(DocumentRecord record, IReadOnlySet<string> noteCalls) =>
         [.. Rules.SelectMany(rule => rule(record)), .. NumberingProblems.Footnotes(record, noteCalls)];
+
+    /// <summary>
+    /// The numbered paragraphs by number. What says only a number is compared with few paragraphs of it: in a document that prints its numbers again
+    /// and again the comparisons would grow with its square.
+    /// </summary>
+    internal static ILookup<int, Paragraph> ByNumber(DocumentRecord record) =>
+        record
+            .Paragraphs.Where(paragraph => paragraph.Number is not null)
+            .GroupBy(paragraph => paragraph.Number!.Value)
+            .SelectMany(alike => alike.Take(MostOfOneNumber))
+            .ToLookup(paragraph => paragraph.Number!.Value);
 
     /// <summary>"Para. 12", at the head of a message.</summary>
     internal static string Where(int? paragraph) =>

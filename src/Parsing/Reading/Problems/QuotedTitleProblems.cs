@@ -8,6 +8,8 @@ namespace Palermo.Parsing.Reading.Problems;
 internal static partial class QuotedTitleProblems
 {
     private const int FewestWords = 6;
+    private const int LongestTitle = 600;
+    private const string Entitled = "entitled ";
 
     /// <summary>"agenda item 2, entitled “...”" against the agenda.</summary>
     public static IEnumerable<Problem> AgendaTitles(DocumentRecord record)
@@ -38,12 +40,17 @@ internal static partial class QuotedTitleProblems
     /// <summary>"entitled ..." under a heading that gives nearly the same title.</summary>
     public static IEnumerable<Problem> HeadingTitles(DocumentRecord record)
     {
-        var numbered = record.Paragraphs.Where(paragraph => paragraph.Number is not null).ToLookup(paragraph => paragraph.Number!.Value);
+        var numbered = ProblemFinder
+            .ByNumber(record)
+            .SelectMany(alike => alike)
+            .Select(paragraph => (paragraph.Number, Behind: Behind(paragraph.Text)))
+            .Where(paragraph => paragraph.Behind.Length > 0)
+            .ToLookup(paragraph => paragraph.Number!.Value);
         foreach (var section in record.Sections.Where(section => section is { First: not null, Label: null }))
         {
             foreach (var paragraph in numbered[section.First!.Value])
             {
-                if (NearlyQuoted(paragraph.Text, Year().Replace(section.Title, "")) is { } quoted)
+                if (NearlyQuoted(paragraph.Behind, Year().Replace(section.Title, "")) is { } quoted)
                     yield return new Problem(
                         "title-mismatch",
                         $"{ProblemFinder.Where(paragraph.Number)} quotes a title as “{quoted}”, but its heading prints “{section.Title}”."
@@ -55,14 +62,20 @@ internal static partial class QuotedTitleProblems
         }
     }
 
+    /// <summary>What follows the first "entitled", as far as a title goes; empty where nothing is called so.</summary>
+    private static string Behind(string text)
+    {
+        var start = text.IndexOf(Entitled, StringComparison.Ordinal) + Entitled.Length;
+        return start < Entitled.Length ? "" : text[start..Math.Min(text.Length, start + LongestTitle)];
+    }
+
     /// <summary>The quoted title, where most but not all of its words are the heading's, in the same places.</summary>
-    private static string? NearlyQuoted(string text, string title)
+    private static string? NearlyQuoted(string behind, string title)
     {
         var expected = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var start = text.IndexOf("entitled ", StringComparison.Ordinal);
-        if (start < 0 || expected.Length < FewestWords)
+        if (expected.Length < FewestWords)
             return null;
-        var words = text[(start + "entitled ".Length)..].Split(' ', expected.Length + 1).Take(expected.Length).ToArray();
+        var words = behind.Split(' ', expected.Length + 1).Take(expected.Length).ToArray();
         var same = words.Zip(expected).Count(pair => Plain(pair.First).Equals(Plain(pair.Second), StringComparison.OrdinalIgnoreCase));
         return words.Length == expected.Length && same < expected.Length && same * 5 >= expected.Length * 4
             ? string.Join(' ', words).Trim(',', '.', ';')

@@ -1,12 +1,17 @@
-using System.Text.RegularExpressions;
 using Palermo.Kernel;
 using Palermo.Parsing.Record;
 
 namespace Palermo.Parsing.Reading.Problems;
 
 /// <summary>States under two names, speakers nobody saw, lists without "and".</summary>
-internal static partial class StateProblems
+internal static class StateProblems
 {
+    private const int MostListsInOneParagraph = 100;
+
+    private const string Article = "the ";
+
+    private static readonly string[] Conjunctions = ["and ", "or ", "as well as "];
+
     /// <summary>
     /// One State under two names. "Iran (Islamic Republic of)" in a list and "the Islamic Republic of Iran" in a sentence are one name in its two
     /// orders; in two lists they are not.
@@ -103,15 +108,16 @@ internal static partial class StateProblems
     /// <summary>A list whose last name follows a bare comma.</summary>
     public static IEnumerable<Problem> MissingConjunctions(DocumentRecord record)
     {
-        var texts = record
-            .Paragraphs.Where(paragraph => paragraph.Number is not null)
-            .ToLookup(paragraph => paragraph.Number!.Value, paragraph => paragraph.Text);
+        var paragraphs = ProblemFinder.ByNumber(record);
         var lists = record
             .Attendance.Select(group => (group.Paragraph, Of: group.Category ?? "those present", group.Members))
-            .Concat(record.Statements.Select(statement => (statement.Paragraph, Of: statement.Who, statement.Members)));
-        foreach (var (paragraph, of, members) in lists.Where(list => list.Paragraph is not null && list.Members.Count > 1))
+            .Concat(record.Statements.Select(statement => (statement.Paragraph, Of: statement.Who, statement.Members)))
+            .Where(list => list.Paragraph is not null && list.Members.Count > 1)
+            .GroupBy(list => list.Paragraph)
+            .SelectMany(inOne => inOne.Take(MostListsInOneParagraph));
+        foreach (var (paragraph, of, members) in lists)
         {
-            if (texts[paragraph!.Value].Any(text => EndsBare(text, members[^2].Printed, members[^1].Printed)))
+            if (paragraphs[paragraph!.Value].Any(one => EndsBare(one.Text, members[^2].Printed, members[^1].Printed)))
                 yield return new Problem(
                     "missing-conjunction",
                     $"The list of {of} in para. {paragraph} has no “and” before its last name, “{members[^1].Printed}”."
@@ -124,14 +130,15 @@ internal static partial class StateProblems
 
     private static bool EndsBare(string text, string lastButOne, string last)
     {
-        var bare = BareComma().Matches(text);
-        return bare.Any(comma =>
-            StandsAt(text, lastButOne, comma.Index - lastButOne.Length) && StandsAt(text, last, comma.Index + comma.Length)
-        );
+        if (Conjunctions.Any(word => last.StartsWith(word, StringComparison.Ordinal)))
+            return false;
+        var before = lastButOne + ", ";
+        for (var at = text.IndexOf(before, StringComparison.Ordinal); at >= 0; at = text.IndexOf(before, at + 1, StringComparison.Ordinal))
+        {
+            var behind = text.AsSpan(at + before.Length);
+            if (behind.StartsWith(last) || (behind.StartsWith(Article) && behind[Article.Length..].StartsWith(last)))
+                return true;
+        }
+        return false;
     }
-
-    private static bool StandsAt(string text, string name, int at) => at >= 0 && string.CompareOrdinal(text, at, name, 0, name.Length) == 0;
-
-    [GeneratedRegex(", (?:the )?(?!and |or |as well as )", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
-    private static partial Regex BareComma();
 }
