@@ -5,7 +5,7 @@ namespace Palermo.Hostile.Drills;
 
 /// <summary>What reading one file cost.</summary>
 /// <param name="Milliseconds">Of the processor, so that a busy machine changes nothing.</param>
-/// <param name="Bytes">All bytes allocated on the way, freed ones included: never less than what was held at once.</param>
+/// <param name="Bytes">All bytes allocated on the way, freed ones included: never less than was held at once.</param>
 /// <param name="Thrown">What came out of the reader instead of an answer; null when it answered.</param>
 internal sealed record Measurement(double Milliseconds, long Bytes, string? Thrown)
 {

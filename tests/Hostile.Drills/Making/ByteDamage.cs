@@ -6,7 +6,10 @@ namespace Palermo.Hostile.Drills.Making;
 /// <summary>What happens to files: cut off, overwritten, glued, lengths that lie.</summary>
 internal static class ByteDamage
 {
-    private const int Largest = 256 * 1024;
+    /// <summary>Bytes up to which a part is repeated.</summary>
+    private const int Usual = 32 * 1024;
+
+    private const int Large = 512 * 1024;
 
     private static readonly byte[][] Signs =
     [
@@ -75,7 +78,13 @@ internal static class ByteDamage
 
     private static byte[] Repeat(byte[] bytes, int at, int length, Random random)
     {
-        var times = Math.Min(1 << random.Next(14), Math.Max(0, Largest - bytes.Length) / length);
-        return [.. bytes[..at], .. Enumerable.Repeat(bytes[at..(at + length)], times).SelectMany(part => part), .. bytes[at..]];
+        var room = (random.Next(40) > 0 ? Usual : Large) - bytes.Length;
+        var times = Math.Clamp(room / length, 0, 1 << random.Next(14));
+        var repeated = new byte[bytes.Length + times * length];
+        bytes.AsSpan(0, at).CopyTo(repeated);
+        for (var i = 0; i < times; i++)
+            bytes.AsSpan(at, length).CopyTo(repeated.AsSpan(at + i * length));
+        bytes.AsSpan(at).CopyTo(repeated.AsSpan(at + times * length));
+        return repeated;
     }
 }

@@ -3,6 +3,11 @@ namespace Palermo.Hostile.Drills.Making;
 /// <summary>What documents say: the paragraphs of a sample record, or phrases of official documents thrown together, whole or damaged.</summary>
 internal static class Manuscripts
 {
+    /// <summary>Characters; a report of the size that offices have, and one of hundreds of pages.</summary>
+    private const int Usual = 24_000;
+
+    private const int Large = 500_000;
+
     private static readonly string[][] Samples = [.. Resources().Select(text => text.Split('\n'))];
 
     public static List<string> Make(Random random)
@@ -10,7 +15,21 @@ internal static class Manuscripts
         var lines = random.Next(3) > 0 ? OfSample(random) : OfPhrases(random);
         for (var left = random.Next(4); left > 0 && lines.Count > 0; left--)
             Damage(lines, random);
-        return lines;
+        return Cut(lines, random.Next(50) > 0 ? Usual : Large);
+    }
+
+    /// <summary>Leaves the lines, and of the last one the part, that fit.</summary>
+    private static List<string> Cut(List<string> lines, int most)
+    {
+        var kept = new List<string>();
+        foreach (var line in lines)
+        {
+            if (most <= 0)
+                break;
+            kept.Add(line.Length > most ? line[..most] : line);
+            most -= line.Length + 1;
+        }
+        return kept;
     }
 
     private static List<string> OfSample(Random random)

@@ -35,33 +35,41 @@ internal static class Drill
                 last = int.Parse(number, CultureInfo.InvariantCulture);
                 if (await NextLine(reader) is not { } cost)
                     break;
-                Add(last, cost.Split('\t', 4), findings);
+                await Add(share.Seed, last, cost.Split('\t', 4), findings);
             }
             await reader.WaitForExitAsync();
             if (reader.ExitCode == 0)
                 return null;
-            findings.Killed(last, $"the reader ended with exit code {reader.ExitCode}");
+            findings.Add(last, $"the reader ended with exit code {reader.ExitCode}");
         }
         catch (TimeoutException)
         {
             reader.Kill();
-            findings.Killed(last, "the reader hung");
+            findings.Add(last, "the reader hung");
         }
         return last;
     }
 
     private static Task<string?> NextLine(Process reader) => reader.StandardOutput.ReadLineAsync().WaitAsync(Patience);
 
-    private static void Add(int number, string[] cost, Findings findings) =>
-        findings.Add(
-            number,
-            cost[0],
-            double.Parse(cost[1], CultureInfo.InvariantCulture),
-            long.Parse(cost[2], CultureInfo.InvariantCulture),
-            cost[3]
-        );
+    private static async Task Add(int seed, int number, string[] cost, Findings findings)
+    {
+        var bytes = long.Parse(cost[2], CultureInfo.InvariantCulture);
+        findings.Add(number, cost[0], double.Parse(cost[1], CultureInfo.InvariantCulture), bytes, cost[3]);
+        if (bytes > Findings.MostBytes && !await FitsIn(Findings.MostBytes, new Share(seed, number, 1)))
+            findings.Add(number, "more memory held at once than allowed");
+    }
 
-    private static Process Start(Share share, IReadOnlyList<int> planted)
+    /// <summary>Whether a file that allocates much in all is read in a process that cannot hold more.</summary>
+    private static async Task<bool> FitsIn(long bytes, Share share)
+    {
+        using var reader = Start(share, [], $"0x{bytes:X}");
+        var said = await reader.StandardOutput.ReadToEndAsync();
+        await reader.WaitForExitAsync();
+        return reader.ExitCode == 0 && !said.Contains(nameof(OutOfMemoryException), StringComparison.Ordinal);
+    }
+
+    private static Process Start(Share share, IReadOnlyList<int> planted, string? heap = null)
     {
         var start = new ProcessStartInfo(
             Path.Combine(AppContext.BaseDirectory, "Palermo.Hostile.Drills"),
@@ -72,6 +80,8 @@ internal static class Drill
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+        if (heap is not null)
+            start.Environment["DOTNET_GCHeapHardLimit"] = heap;
         var reader = Process.Start(start)!;
         reader.ErrorDataReceived += (_, _) => { };
         reader.BeginErrorReadLine();

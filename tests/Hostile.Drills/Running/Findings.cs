@@ -7,7 +7,8 @@ namespace Palermo.Hostile.Drills.Running;
 internal sealed class Findings(int seed)
 {
     private const double LongestMilliseconds = 1000;
-    private const long MostBytes = 200_000_000;
+
+    public const long MostBytes = 200_000_000;
 
     private readonly Lock one = new();
     private readonly SortedDictionary<string, (int Files, double Slowest, int SlowestAt, long Most, int MostAt)> kinds = new(
@@ -34,12 +35,11 @@ internal sealed class Findings(int seed)
                 Say(number, thrown);
             if (milliseconds > LongestMilliseconds)
                 Say(number, string.Create(CultureInfo.InvariantCulture, $"{milliseconds:0} ms of processor time"));
-            if (bytes > MostBytes)
-                Say(number, string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0} MB allocated"));
         }
     }
 
-    public void Killed(int number, string how)
+    /// <summary>A file wrong beyond its own measurement.</summary>
+    public void Add(int number, string how)
     {
         lock (one)
             Say(number, how);
