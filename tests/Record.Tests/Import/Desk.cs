@@ -13,6 +13,8 @@ internal sealed class Desk : IAsyncDisposable
 
     private readonly string root = Directory.CreateTempSubdirectory("palermo-").FullName;
 
+    private int writes;
+
     public Desk() => Store = RecordModule.OpenForWriting(Data, new StoppedClock(), new SystemRandom(), "a test");
 
     public string Data => Path.Combine(root, "data");
@@ -39,6 +41,10 @@ internal sealed class Desk : IAsyncDisposable
     }
 
     public List<T> Query<T>(string sql, object? parameters = null) => Store.Read(db => db.Query<T>(sql, parameters).ToList());
+
+    /// <summary>Changes the tables behind the program's back.</summary>
+    public Task WriteAsync(string sql) =>
+        Store.WriteAsync(new WriteIntent(new IdempotencyKey($"test {++writes}"), Clerk, "test", "record"), db => db.Execute(sql));
 
     public IReadOnlyList<string> Find(string words, string kind) =>
         Store.Read(db =>

@@ -3,7 +3,7 @@ using Palermo.Record.Rows;
 
 namespace Palermo.Record.Corpus;
 
-/// <summary>A document while the corpus is resolved: its row as read, and what others add to it.</summary>
+/// <summary>A document while the corpus is resolved: its row, and what others add to it.</summary>
 internal sealed class CorpusDocument(DocumentRow row)
 {
     public DocumentRow Row { get; } = row;
@@ -23,19 +23,12 @@ internal sealed class CorpusDocument(DocumentRow row)
     /// <summary>Own, else resolved.</summary>
     public long? Session { get; set; } = row.Session;
 
-    public long? SupersededBy { get; set; }
-
-    public string Slug { get; set; } = row.DigestSlug;
-
-    public bool IsCurrent => SupersededBy is null;
+    /// <summary>Whether no newer edition is known.</summary>
+    public bool IsCurrent { get; init; } = true;
 
     public bool IsAgenda => Type == DocumentTypes.Agenda;
 
     public bool IsReport => Type == DocumentTypes.Report;
-
-    /// <summary>All symbols printed on it.</summary>
-    public IReadOnlyList<string> OwnSymbols { get; } =
-        row.Symbol is null ? [] : [.. Json.To<string[]>(row.JointSymbols).Prepend(row.Symbol).Distinct(StringComparer.Ordinal)];
 }
 
 /// <summary>The document types that the corpus tells apart, as the record's contract spells them.</summary>

@@ -9,6 +9,9 @@ internal sealed class FreeSlugs
 
     private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
 
+    /// <summary>An address that no title makes, until all are given out.</summary>
+    public static string Pending(long id) => string.Create(CultureInfo.InvariantCulture, $"~{id}");
+
     /// <remarks>A title may itself end in a number: with "lamps", "lamps" and "lamps-2" the last is at <c>lamps-2-2</c>.</remarks>
     public string Take(string wanted)
     {

@@ -13,33 +13,23 @@ internal sealed class Meetings(CorpusView view)
 {
     private readonly Dictionary<string, Builder> builders = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<ResolvedRow> Resolved => [.. builders.Values.SelectMany(builder => builder.Resolved)];
+    /// <summary>Where the values of each meeting come from; the meeting's id is not known yet.</summary>
+    public IEnumerable<ResolvedRow> ResolvedOf(long session) => builders[Telling.MeetingKey(view.Circle.Body!, session)].Resolved;
 
-    public IReadOnlyList<MeetingRow> Build(IReadOnlyDictionary<string, long> ids)
+    /// <summary>The meetings of the circle, without ids and addresses.</summary>
+    public IReadOnlyList<MeetingRow> Build()
     {
         foreach (var document in view.ByMeeting.SelectMany(papers => papers).OrderBy(Trust))
             Take(document);
-        foreach (var fact in view.Facts(FactKinds.MeetingDate))
+        foreach (var fact in view.Of(FactKinds.MeetingDate, Telling.OfSession))
             TakeDate(fact);
-        var places = view.Facts(FactKinds.MeetingPlace)
+        var places = view.Of(FactKinds.MeetingPlace, Telling.OfDays)
             .DistinctBy(fact => fact.Subject)
             .ToDictionary(fact => fact.Subject, StringComparer.Ordinal);
-        var next = ids.Values.DefaultIfEmpty().Max();
-        var slugs = new FreeSlugs();
         foreach (var builder in builders.Values)
-        {
-            // A body that is not in the register goes by its name, which may be spelled like the code of another.
-            builder.Slug = slugs.Take(Slug.OfMeeting(builder.BodyCode, builder.Session));
-            builder.Id = ids.TryGetValue(builder.Slug, out var id) ? id : ++next;
             builder.TakePlace(places);
-        }
         return [.. builders.Values.Select(builder => builder.Row())];
     }
-
-    public long? IdOf(CorpusDocument document) =>
-        document is { BodyCode: { } body, Session: { } session } && builders.TryGetValue(Telling.MeetingKey(body, session), out var builder)
-            ? builder.Id
-            : null;
 
     private static int Trust(CorpusDocument document) =>
         document.IsReport ? 0
@@ -85,14 +75,6 @@ internal sealed class Meetings(CorpusView view)
 
         private string? parentBody = Bodies.ByCode(bodyCode)?.Parent is { } parent ? Bodies.ByCode(parent)?.Name() : null;
 
-        public long Id { get; set; }
-
-        public string BodyCode => bodyCode;
-
-        public long Session => session;
-
-        public string Slug { get; set; } = "";
-
         public long Documents { get; set; }
 
         public long Recommendations { get; set; }
@@ -101,7 +83,7 @@ internal sealed class Meetings(CorpusView view)
             values
                 .Where(told => told.Key != "year" || !values.ContainsKey("dates"))
                 .SelectMany(told =>
-                    told.Value.Sources.Select(source => MeetingSources.Row("meeting", Id, told.Key, told.Value.Value, "told", source))
+                    told.Value.Sources.Select(source => MeetingSources.Row("meeting", 0, told.Key, told.Value.Value, "told", source))
                 );
 
         public void Name(string? name, string? parentName)
@@ -132,8 +114,7 @@ internal sealed class Meetings(CorpusView view)
             var dates = Value("dates")?.Split('/');
             return new MeetingRow
             {
-                Id = Id,
-                Slug = Slug,
+                Slug = Slug.OfMeeting(bodyCode, session),
                 BodyCode = bodyCode,
                 Body = body ?? bodyCode,
                 ParentBody = parentBody,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Palermo.Record.Rows;
 
 namespace Palermo.Record.Corpus;
@@ -16,6 +17,16 @@ internal sealed record Phrase(
     long? Count = null
 )
 {
+    /// <summary>Its place among all phrases of its circle.</summary>
+    public int Number { get; init; }
+
+    /// <summary>Its place among the phrases of all circles, whichever came in first: by kind, then by the document, then within it.</summary>
+    public string Rank =>
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Array.IndexOf(PhraseKinds.InOrder, Kind)} {Document.Row.SortDate, -10} {Document.Row.Sha256} {Number:D8}"
+        );
+
     /// <summary>Opens a topic where none is like it; papers and recommendations only join one.</summary>
     public bool Opens => Kind is PhraseKinds.Proposed or PhraseKinds.Listed or PhraseKinds.Agenda;
 }
@@ -27,6 +38,9 @@ internal static class PhraseKinds
     public const string Agenda = "agenda";
     public const string Paper = "paper";
     public const string Recommendations = "recommendations";
+
+    /// <summary>In which phrases are taken: what was proposed first opens a topic, what came of it joins.</summary>
+    public static readonly string[] InOrder = [Proposed, Listed, Agenda, Paper, Recommendations];
 }
 
 /// <summary>A row of a table of proposed topics.</summary>

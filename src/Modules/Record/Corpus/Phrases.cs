@@ -70,11 +70,13 @@ internal static class Phrases
 
     private static IEnumerable<Phrase> Recommendations(CorpusView view) =>
         view.Query<RecommendedOn>(
-                """
+                $"""
                 SELECT r.document_id, r.section_title, min(r.paragraph) AS paragraph, count(*) AS count
-                FROM record_recommendations r JOIN record_documents d ON d.id = r.document_id WHERE r.section_title IS NOT NULL
-                GROUP BY r.document_id, r.section_title ORDER BY d.sort_date, d.sha256, min(r.position)
-                """
+                FROM record_documents d JOIN record_recommendations r ON r.document_id = d.id
+                WHERE {view.Circle.Has("d.body_code")} AND r.section_title IS NOT NULL
+                GROUP BY r.document_id, r.section_title, d.sort_date, d.sha256 ORDER BY d.sort_date, d.sha256, min(r.position)
+                """,
+                view.Circle
             )
             .Where(section => view.ById[section.DocumentId].IsCurrent)
             .Select(section => new Phrase(
@@ -96,7 +98,7 @@ internal static class Phrases
         title.StartsWith(RecommendationsOn, StringComparison.OrdinalIgnoreCase) ? title[RecommendationsOn.Length..] : title;
 
     private static IEnumerable<(CorpusDocument Document, Rows.FactRow Fact)> Told(CorpusView view, string kind) =>
-        view.Facts(kind).Select(fact => (view.ById[fact.DocumentId], fact));
+        view.Told(kind).Select(fact => (view.ById[fact.DocumentId], fact));
 
     private sealed record RecommendedOn
     {

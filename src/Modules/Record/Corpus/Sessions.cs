@@ -32,7 +32,7 @@ internal static class Sessions
             )
         )
             Note((document.BodyCode!, document.Row.MeetingStart!), document.Session!.Value, MeetingSources.Own(document));
-        foreach (var fact in view.Facts(FactKinds.MeetingDate).Where(fact => MeetingDates.IsRange(fact.Value)))
+        foreach (var fact in view.Of(FactKinds.MeetingDate, Telling.OfSession).Where(fact => MeetingDates.IsRange(fact.Value)))
         {
             var (body, session) = MeetingSources.Split(fact.Subject);
             Note((body, MeetingDates.FirstDay(fact.Value)), session, MeetingSources.Of(fact));

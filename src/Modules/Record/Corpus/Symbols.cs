@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Palermo.Kernel;
 using Palermo.Record.Extract;
 using Palermo.Record.Rows;
@@ -8,9 +9,9 @@ namespace Palermo.Record.Corpus;
 /// Finds the stored document behind each entry of a list, and gives a document without symbol the one under which another lists it: the same
 /// meeting, the same kind, the same words in the title. A document's own symbol is never overruled.
 /// </summary>
-internal sealed class Symbols(CorpusView view)
+internal sealed class Symbols(DbConnection connection, CorpusView view)
 {
-    private readonly Dictionary<string, CorpusDocument> owners = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<FactRow> ofReports = view.Of(FactKinds.ReportSymbol, Telling.OfSession);
 
     private readonly Dictionary<string, MeetingPapers> meetings = view
         .Documents.Where(document => document is { BodyCode: not null, Session: not null })
@@ -22,26 +23,25 @@ internal sealed class Symbols(CorpusView view)
 
     public IReadOnlyList<ResolvedRow> Resolve()
     {
-        foreach (var document in view.Documents.OrderBy(document => document.Row.SortDate, StringComparer.Ordinal))
-        {
-            foreach (var symbol in document.OwnSymbols)
-                owners[symbol] = document;
-        }
+        var named = view
+            .Listed.SelectMany(entries => entries)
+            .SelectMany(entry => entry.Symbols)
+            .Concat(ofReports.Select(fact => fact.Value));
+        var owners = new Owners(connection, named.ToHashSet(StringComparer.Ordinal));
         // Reports come after the meeting and are believed before agendas, which come before it.
         foreach (var lister in view.Documents.OrderBy(document => !document.IsReport))
         {
             foreach (var entry in view.Listed[lister.Id])
-                entry.Target = Meant(lister, entry)?.Id;
+                entry.Target = entry.Symbols.Select(owners.Of).FirstOrDefault(owner => owner is not null) ?? Meant(lister, entry)?.Id;
         }
-        foreach (var fact in view.Facts(FactKinds.ReportSymbol))
+        foreach (var fact in ofReports.Where(fact => owners.Of(fact.Value) is null))
             GiveReport(fact);
         return [.. meetings.Values.SelectMany(papers => papers.All).SelectMany(Take)];
     }
 
+    /// <summary>The document that is meant though no document has its symbol.</summary>
     private CorpusDocument? Meant(CorpusDocument lister, ListedEntry entry)
     {
-        if (entry.Symbols.FirstOrDefault(owners.ContainsKey) is { } symbol)
-            return owners[symbol];
         if (lister is not { BodyCode: { } body, Session: { } session })
             return null;
         var paper = meetings[Telling.MeetingKey(body, session)].Find(ListedTitle.Of(entry.Row.Title, entry.Symbols));
@@ -58,9 +58,7 @@ internal sealed class Symbols(CorpusView view)
 
     private void GiveReport(FactRow fact)
     {
-        if (owners.ContainsKey(fact.Value) || !meetings.TryGetValue(fact.Subject, out var papers))
-            return;
-        if (papers.Reports.Take(2).ToList() is [var report])
+        if (meetings.TryGetValue(fact.Subject, out var papers) && papers.Reports.Take(2).ToList() is [var report])
             report.Give(fact.Value, new FindingSource(fact.DocumentId, fact.Place, (int?)fact.Paragraph, fact.Quote));
     }
 

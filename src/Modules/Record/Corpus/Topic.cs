@@ -32,6 +32,7 @@ internal sealed class Topic(Phrase first, HashSet<string> content, double weight
             FirstSession = sessions.Count == 0 ? null : sessions.Min(),
             LastSession = sessions.Count == 0 ? null : sessions.Max(),
             OccurrenceCount = phrases.Count,
+            Rank = phrases[0].Rank,
         };
     }
 

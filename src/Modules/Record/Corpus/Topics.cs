@@ -33,7 +33,7 @@ internal sealed class Topics
 
     private Topics(IEnumerable<Phrase> all)
     {
-        var phrases = all.Where(phrase => Content(phrase).Count > 1).ToList();
+        var phrases = all.Where(phrase => Content(phrase).Count > 1).Select((phrase, at) => phrase with { Number = at }).ToList();
         foreach (var phrase in phrases.Where(phrase => phrase.Opens).DistinctBy(phrase => (phrase.Document.BodyCode, phrase.Printed)))
             CountWords(phrase);
         foreach (var phrase in phrases)

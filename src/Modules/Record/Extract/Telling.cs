@@ -34,8 +34,15 @@ internal static class Telling
             Quote = sentence.Text,
         };
 
+    /// <summary>Stands between a body and the session, or the days, of one of its meetings.</summary>
+    public const char OfSession = '#';
+
+    /// <inheritdoc cref="OfSession"/>
+    public const char OfDays = ' ';
+
     /// <summary>The key under which all that is told of one session meets.</summary>
-    public static string MeetingKey(string bodyCode, long session) => string.Create(CultureInfo.InvariantCulture, $"{bodyCode}#{session}");
+    public static string MeetingKey(string bodyCode, long session) =>
+        string.Create(CultureInfo.InvariantCulture, $"{bodyCode}{OfSession}{session}");
 
     private static IEnumerable<FactRow> Cited(DocumentRecord record) =>
         record

@@ -24,21 +24,26 @@ internal static class StoreFindings
         }
     }
 
-    public static void Across(DbConnection connection, Finding finding, string digests) =>
-        Store(connection, finding, AcrossScope, Address(digests, finding));
+    /// <param name="circle">Whose documents were compared.</param>
+    /// <returns>Its id; null where it is stored already.</returns>
+    public static long? Across(DbConnection connection, Finding finding, string slug, string circle) =>
+        Store(connection, finding, AcrossScope, slug, circle);
 
-    private static void Store(DbConnection connection, Finding finding, string scope, string slug)
+    private static long? Store(DbConnection connection, Finding finding, string scope, string slug, string? circle = null)
     {
         var row = new FindingRow
         {
             Slug = slug,
             Rule = finding.Rule,
             Scope = scope,
+            Circle = circle,
             Explanation = $"finding.{finding.Rule}",
             Parameters = Json.Of(finding.Parameters),
         };
-        if (Tables.Findings.Add(connection, row) is { } id)
-            Tables.FindingSources.AddAll(connection, finding.Sources.Select((source, position) => Row(id, position, source)));
+        if (Tables.Findings.Add(connection, row) is not { } id)
+            return null;
+        Tables.FindingSources.AddAll(connection, finding.Sources.Select((source, position) => Row(id, position, source)));
+        return id;
     }
 
     private static FindingSourceRow Row(long findingId, int position, FindingSource source) =>
@@ -52,7 +57,8 @@ internal static class StoreFindings
             Quote = source.Quote,
         };
 
-    private static string Address(string digests, Finding finding)
+    /// <param name="digests">What tells the sources' documents from all others, whatever their ids are.</param>
+    public static string Address(string digests, Finding finding)
     {
         var sources = string.Join('\n', finding.Sources.Select(source => $"{source.Place}\t{source.Quote}"));
         var digest = SHA256.HashData(Encoding.UTF8.GetBytes($"{finding.Rule}\n{digests}\n{sources}"));

@@ -10,48 +10,96 @@ using Palermo.Search;
 
 namespace Palermo.Record.Publish;
 
-/// <summary>What the search index holds of the corpus: meetings, topics, States, articles; and anew each document of which others have changed something.</summary>
-internal static class CorpusEntries
+/// <summary>What the search index holds of the corpus: meetings, topics, findings, States, articles; and anew each document of which others have changed something.</summary>
+internal sealed class CorpusEntries(DbConnection connection, ISearchIndex index)
 {
-    private const string Source = "corpus";
+    public const string Meeting = "meeting";
+    public const string Topic = "topic";
+    public const string Finding = "finding";
+
+    /// <summary>States and articles, which are few and are all published anew.</summary>
+    private const string Registers = "corpus";
 
     /// <summary>One entry each, so that nothing is found six times; the text holds the names in all languages.</summary>
     private const string Language = "en";
 
-    public static void Publish(DbConnection connection, ISearchIndex index, PreparedCorpus corpus)
+    private const string Meetings = "SELECT * FROM record_meetings WHERE ";
+
+    private const string Topics = "SELECT id AS Id, slug AS Slug, title AS Title FROM record_topics WHERE ";
+
+    /// <summary>What the index knows one entry by, so that it can be taken out alone.</summary>
+    public static string Source(string kind, long id) => $"corpus/{kind}/{Text(id)}";
+
+    public void Withdraw(IEnumerable<string> sources)
     {
-        index.Withdraw(connection, Source);
-        index.Publish(connection, corpus.Meetings.Select(Meeting));
-        index.Publish(connection, corpus.Topics.Select(topic => Topic(topic.Row, topic.Topic)));
-        index.Publish(connection, MentionedStates(connection).Select(State));
-        index.Publish(connection, CitedArticles(connection).Select(Article));
-        index.Publish(connection, FindingEntries.Across(connection, Source));
-        foreach (var document in Changed(connection))
-            PublishAgain(connection, index, document);
+        foreach (var source in sources)
+            index.Withdraw(connection, source);
     }
 
-    private static SearchEntry Meeting(MeetingRow meeting)
+    public void PublishCircle(Circle circle)
+    {
+        index.Publish(connection, connection.Query<MeetingRow>(Meetings + circle.Has("body_code"), circle).Select(MeetingEntry));
+        index.Publish(connection, connection.Query<TopicName>(Topics + circle.Has("body_code"), circle).Select(TopicEntry));
+    }
+
+    /// <summary>Those whose address has changed, of whatever circle.</summary>
+    public void PublishAgain(IEnumerable<long> meetings, IEnumerable<long> topics)
+    {
+        index.Publish(
+            connection,
+            meetings.Select(id => MeetingEntry(connection.QuerySingle<MeetingRow>(Meetings + "id = @id", new { id })))
+        );
+        index.Publish(connection, topics.Select(id => TopicEntry(connection.QuerySingle<TopicName>(Topics + "id = @id", new { id }))));
+    }
+
+    public void PublishFindings(IReadOnlyList<long> ids) => index.Publish(connection, FindingEntries.Across(connection, ids));
+
+    public void PublishRegisters()
+    {
+        index.Withdraw(connection, Registers);
+        index.Publish(connection, MentionedStates().Select(State));
+        index.Publish(connection, CitedArticles().Select(Article));
+    }
+
+    /// <summary>Those of the given documents that the index holds otherwise than the tables.</summary>
+    public void PublishDocuments(IEnumerable<long> ids)
+    {
+        foreach (var id in ids)
+        {
+            var document = connection.QuerySingle<DocumentRow>("SELECT * FROM record_documents WHERE id = @id", new { id });
+            if (document.Published != DocumentEntries.Changeable(document))
+                Publish(document);
+        }
+    }
+
+    private static SearchEntry MeetingEntry(MeetingRow meeting)
     {
         var names = Bodies.ByCode(meeting.BodyCode)?.Names.Values ?? [meeting.Body];
         var about = names.Concat([meeting.Place, meeting.StartDate, meeting.EndDate, meeting.Year is { } year ? Text(year) : null]);
-        return Entry("meeting", Text(meeting.Id), $"{meeting.Body}, {Text(meeting.Session)}", about, Addresses.Meeting(meeting.Slug)) with
+        var title = $"{meeting.Body}, {Text(meeting.Session)}";
+        return Entry(Source(Meeting, meeting.Id), Meeting, Text(meeting.Id), title, about, Addresses.Meeting(meeting.Slug)) with
         {
             Date = IsoDay.Of(meeting.StartDate),
             Facets = [new SearchFacet("body", meeting.BodyCode), new SearchFacet("session", Text(meeting.Session))],
         };
     }
 
-    private static SearchEntry Topic(TopicRow row, Topic topic) =>
+    private SearchEntry TopicEntry(TopicName topic) =>
         Entry(
-            "topic",
-            Text(row.Id),
-            row.Title,
-            topic.Phrases.Select(phrase => phrase.Printed).Where(printed => printed != row.Title).Distinct(),
-            Addresses.Topic(row.Slug)
+            Source(Topic, topic.Id),
+            Topic,
+            Text(topic.Id),
+            topic.Title,
+            connection
+                .Query<string>("SELECT printed FROM record_topic_occurrences WHERE topic_id = @Id ORDER BY position", topic)
+                .Where(printed => printed != topic.Title)
+                .Distinct(),
+            Addresses.Topic(topic.Slug)
         );
 
     private static SearchEntry State(State state) =>
         Entry(
+            Registers,
             "state",
             state.Code,
             state.Name(),
@@ -65,6 +113,7 @@ internal static class CorpusEntries
 
     private static SearchEntry Article((Instrument Instrument, Article Article) cited) =>
         Entry(
+            Registers,
             "article",
             $"{cited.Instrument.Code}-{Text(cited.Article.Number)}",
             $"{cited.Article.Title()} ({cited.Instrument.Name()}, {Text(cited.Article.Number)})",
@@ -72,10 +121,10 @@ internal static class CorpusEntries
             Addresses.Article(cited.Instrument.Code, cited.Article.Number)
         );
 
-    private static SearchEntry Entry(string kind, string id, string title, IEnumerable<string?> about, string address) =>
-        new(Source, kind, id, Language, title, string.Join(". ", about.OfType<string>()), address, null, []);
+    private static SearchEntry Entry(string source, string kind, string id, string title, IEnumerable<string?> about, string address) =>
+        new(source, kind, id, Language, title, string.Join(". ", about.OfType<string>()), address, null, []);
 
-    private static IEnumerable<State> MentionedStates(DbConnection connection) =>
+    private IEnumerable<State> MentionedStates() =>
         connection
             .Query<string>(
                 $"SELECT DISTINCT code FROM record_mentions WHERE code IS NOT NULL AND document_id NOT IN ({CurrentEditions.Older})"
@@ -83,7 +132,7 @@ internal static class CorpusEntries
             .Select(States.ByCode)
             .OfType<State>();
 
-    private static IEnumerable<(Instrument, Article)> CitedArticles(DbConnection connection) =>
+    private IEnumerable<(Instrument, Article)> CitedArticles() =>
         connection
             .Query<(string Instrument, long Article)>(
                 $"SELECT DISTINCT instrument, article FROM record_citations WHERE document_id NOT IN ({CurrentEditions.Older})"
@@ -92,19 +141,12 @@ internal static class CorpusEntries
             .Where(cited => cited is { Item1: not null, Item2: not null })
             .Select(cited => (cited.Item1!, cited.Item2!));
 
-    private static List<DocumentRow> Changed(DbConnection connection) =>
-        [
-            .. connection
-                .Query<DocumentRow>("SELECT * FROM record_documents ORDER BY id", buffered: false)
-                .Where(document => document.Published != DocumentEntries.Changeable(document)),
-        ];
-
-    private static void PublishAgain(DbConnection connection, ISearchIndex index, DocumentRow document)
+    private void Publish(DocumentRow document)
     {
-        var packed = connection.QuerySingle<byte[]>("SELECT record_json FROM record_readings WHERE document_id = @Id", document);
+        var packed = connection.QuerySingle<byte[]>("SELECT record_json FROM record_readings WHERE document_id = @Id", new { document.Id });
         var rows = connection.Query<RecommendationRow>(
             "SELECT * FROM record_recommendations WHERE document_id = @Id ORDER BY position",
-            document
+            new { document.Id }
         );
         var source = DocumentEntries.Source(document.DigestSlug);
         index.Withdraw(connection, source);
@@ -118,4 +160,11 @@ internal static class CorpusEntries
     }
 
     private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private sealed record TopicName
+    {
+        public long Id { get; init; }
+        public required string Slug { get; init; }
+        public required string Title { get; init; }
+    }
 }

@@ -11,6 +11,8 @@ namespace Palermo.Record.Publish;
 /// <summary>What the search index holds of findings: the sentence that explains each, in the languages of the site, and the printed words.</summary>
 internal static class FindingEntries
 {
+    private const int AtOnce = 500;
+
     private const string Columns =
         "SELECT f.id AS Key, f.slug AS Slug, f.explanation AS Sentence, f.parameters AS Parameters FROM record_findings f";
 
@@ -25,14 +27,21 @@ internal static class FindingEntries
                 """,
                 new { document }
             ),
-            source
+            _ => source
         );
 
-    /// <summary>Those that show when documents are read together.</summary>
-    public static IEnumerable<SearchEntry> Across(DbConnection connection, string source) =>
-        Entries(connection, connection.Query<Row>($"{Columns} WHERE f.scope = 'across' ORDER BY f.id"), source);
+    /// <summary>Those that show when documents are read together, by their ids.</summary>
+    public static IEnumerable<SearchEntry> Across(DbConnection connection, IReadOnlyList<long> ids) =>
+        ids.Chunk(AtOnce)
+            .SelectMany(some =>
+                Entries(
+                    connection,
+                    connection.Query<Row>($"{Columns} WHERE f.id IN @some ORDER BY f.id", new { some }),
+                    row => CorpusEntries.Source(CorpusEntries.Finding, row.Key)
+                )
+            );
 
-    private static IEnumerable<SearchEntry> Entries(DbConnection connection, IEnumerable<Row> findings, string source)
+    private static IEnumerable<SearchEntry> Entries(DbConnection connection, IEnumerable<Row> findings, Func<Row, string> source)
     {
         var rows = findings.ToList();
         if (rows.Count == 0)
@@ -40,7 +49,7 @@ internal static class FindingEntries
             return [];
         }
         var places = FindingSources.Of(connection, rows.Select(row => row.Key));
-        return rows.Select(row => Entry(row, places[row.Key], source));
+        return rows.Select(row => Entry(row, places[row.Key], source(row)));
     }
 
     /// <summary>English first, which stands for the finding's title.</summary>

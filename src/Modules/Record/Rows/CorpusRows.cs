@@ -51,6 +51,9 @@ internal sealed record TopicRow
     public long? FirstSession { get; init; }
     public long? LastSession { get; init; }
     public long OccurrenceCount { get; init; }
+
+    /// <summary>Where it stands among all topics: see <see cref="Corpus.Phrase.Rank"/>.</summary>
+    public required string Rank { get; init; }
 }
 
 /// <summary>A row of <c>record_topic_occurrences</c>.</summary>
@@ -89,6 +92,9 @@ internal sealed record FindingRow
 
     /// <summary>JSON: <c>{"name": "value"}</c> for the sentence's gaps.</summary>
     public string Parameters { get; init; } = "{}";
+
+    /// <summary>Across documents: the <see cref="Corpus.Circle.Key"/> of those that were compared.</summary>
+    public string? Circle { get; init; }
 }
 
 /// <summary>A row of <c>record_finding_sources</c>: document, place and printed words.</summary>

@@ -46,6 +46,9 @@ internal sealed record DocumentRow
     public string? KnownSymbol { get; init; }
     public long? KnownSession { get; init; }
 
+    /// <summary>The address that the known symbol asks for.</summary>
+    public string? SymbolSlug { get; init; }
+
     /// <summary>For order only: distribution date, else date, else first day of the meeting, else empty.</summary>
     public string SortDate { get; init; } = "";
     public long? MeetingId { get; init; }

@@ -9,7 +9,9 @@ internal static class MeetingDays
     public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
         var own = corpus.View.ByMeeting.SelectMany(papers => papers.OrderBy(paper => !paper.IsReport).Select(Told)).OfType<Days>();
-        var others = corpus.View.Facts(FactKinds.MeetingDate).Select(fact => new Days(fact.Subject, fact.Value, MeetingSources.Of(fact)));
+        var others = corpus
+            .View.Of(FactKinds.MeetingDate, Telling.OfSession)
+            .Select(fact => new Days(fact.Subject, fact.Value, MeetingSources.Of(fact)));
         return own.Concat(others).GroupBy(days => days.Meeting).SelectMany(Compare);
     }
 

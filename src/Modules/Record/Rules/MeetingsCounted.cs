@@ -8,7 +8,7 @@ namespace Palermo.Record.Rules;
 internal static class MeetingsCounted
 {
     public static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
-        from fact in corpus.View.Facts(FactKinds.MeetingCount)
+        from fact in corpus.View.Told(FactKinds.MeetingCount)
         let session = MeetingSources.Split(fact.Subject).Session
         where fact.Value != (session - 1).ToString(CultureInfo.InvariantCulture)
         select new Finding(

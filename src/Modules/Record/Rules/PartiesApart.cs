@@ -13,10 +13,10 @@ internal static class PartiesApart
                 SELECT d.body_code, m.printed, m.detail, m.paragraph, m.document_id, min({PartyStatus.Place}) AS day
                 FROM record_mentions m JOIN record_documents d ON d.id = m.document_id
                 WHERE m.kind = 'attendance' AND m.code IS NULL AND m.detail IN ('PARTY', 'REIO_PARTY')
-                  AND d.document_type = 'meeting report' AND d.body_code IS NOT NULL AND d.id NOT IN (SELECT value FROM json_each(@Older))
+                  AND d.document_type = 'meeting report' AND {PartyStatus.OfBody}
                 GROUP BY d.body_code, m.printed, m.detail
                 """,
-                new { corpus.View.Older }
+                corpus.View.Circle
             )
             .GroupBy(seat => (seat.BodyCode, seat.Printed))
             .Where(seats => seats.Count() == 2)

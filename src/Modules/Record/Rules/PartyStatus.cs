@@ -15,14 +15,15 @@ internal static class PartyStatus
     /// </summary>
     public const string Place = "coalesce(d.meeting_start, d.sort_date) || ' ' || d.sha256 || printf(' %06d', m.position)";
 
+    /// <summary>A current document of a body that is known.</summary>
+    public const string OfBody = $"d.body_code = @Body AND {Newest.Known}";
+
     /// <remarks>The other way is the ordinary one: States become parties.</remarks>
     public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
-        var first = corpus
-            .View.Query<Seat>(Seats("min", "= 'PARTY'"), new { corpus.View.Older })
-            .ToDictionary(seat => (seat.BodyCode, seat.Code));
+        var first = corpus.View.Query<Seat>(Seats("min", "= 'PARTY'"), corpus.View.Circle).ToDictionary(seat => (seat.BodyCode, seat.Code));
         var observers = Seats("max", "IN ('SIGNATORY_OBSERVER', 'NON_SIGNATORY_OBSERVER')");
-        foreach (var later in corpus.View.Query<Seat>(observers, new { corpus.View.Older }))
+        foreach (var later in corpus.View.Query<Seat>(observers, corpus.View.Circle))
         {
             if (first.TryGetValue((later.BodyCode, later.Code), out var party) && string.CompareOrdinal(party.Date, later.Date) < 0)
                 yield return Finding(party, later);
@@ -43,7 +44,7 @@ internal static class PartyStatus
             SELECT d.body_code, m.code, m.printed, m.detail, m.paragraph, m.document_id, {end}({Place}) AS day
             FROM record_mentions m JOIN record_documents d ON d.id = m.document_id
             WHERE m.kind = 'attendance' AND m.code IS NOT NULL AND m.detail {category}
-              AND d.document_type = 'meeting report' AND d.body_code IS NOT NULL AND d.id NOT IN (SELECT value FROM json_each(@Older))
+              AND d.document_type = 'meeting report' AND {OfBody}
             GROUP BY d.body_code, m.code
             """;
 

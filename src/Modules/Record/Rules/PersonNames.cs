@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Dapper;
 using Palermo.Record.Corpus;
 using Palermo.Record.Extract;
 
@@ -6,16 +8,15 @@ namespace Palermo.Record.Rules;
 /// <summary>Compares names of chairs and panellists of one State that end alike in two documents, where one has all words of the other.</summary>
 internal static class PersonNames
 {
-    public static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
-        corpus
-            .View.Query<Person>(
-                """
+    public static IEnumerable<Finding> Find(DbConnection connection) =>
+        connection
+            .Query<Person>(
+                $"""
                 SELECT p.name, p.country_code, p.paragraphs, p.document_id, min(d.sort_date || ' ' || d.sha256 || printf(' %06d', p.position)) AS place
                 FROM record_people p JOIN record_documents d ON d.id = p.document_id
-                WHERE p.country_code IS NOT NULL AND d.id NOT IN (SELECT value FROM json_each(@Older))
+                WHERE p.country_code IS NOT NULL AND {Newest.Known}
                 GROUP BY p.country_code, p.name
-                """,
-                new { corpus.View.Older }
+                """
             )
             .GroupBy(person => (person.CountryCode, person.Words[^1]))
             .SelectMany(Compare);

@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Dapper;
 using Palermo.Record.Corpus;
 using Palermo.Record.Extract;
 using Palermo.Record.Rows;
@@ -7,9 +9,14 @@ namespace Palermo.Record.Rules;
 /// <summary>Compares the title of a resolution as documents cite it, letter by letter.</summary>
 internal static class ResolutionTitlesCited
 {
-    public static IEnumerable<Finding> Find(ResolvedDocuments corpus) =>
-        corpus
-            .View.Facts(FactKinds.ResolutionTitle)
+    private const string Cited = $"""
+        SELECT f.* FROM record_facts f JOIN record_documents d ON d.id = f.document_id
+        WHERE f.kind = @kind AND {Newest.Known} ORDER BY d.sort_date, d.sha256, f.position
+        """;
+
+    public static IEnumerable<Finding> Find(DbConnection connection) =>
+        connection
+            .Query<FactRow>(Cited, new { kind = FactKinds.ResolutionTitle })
             .AggregateBy(
                 fact => (fact.Subject, fact.Value),
                 _ => new Wording(null, 0),

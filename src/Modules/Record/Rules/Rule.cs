@@ -1,9 +1,10 @@
+using System.Data.Common;
 using Palermo.Record.Corpus;
 using Palermo.Record.Extract;
 
 namespace Palermo.Record.Rules;
 
-/// <summary>What the rules read: the corpus with symbols, sessions, editions and topics resolved.</summary>
+/// <summary>What the rules read: the documents of one circle with symbols, sessions, editions and topics resolved.</summary>
 /// <param name="Misnamed">Entries of lists whose symbol no document has, with the document that is meant.</param>
 internal sealed record ResolvedDocuments(
     CorpusView View,
@@ -26,14 +27,17 @@ internal sealed record ResolvedDocuments(
     private static CorpusDocument? Newest(IEnumerable<CorpusDocument> documents) => documents.MaxBy(document => document.Rank);
 }
 
-/// <summary>One comparison between documents: what does not agree.</summary>
+/// <summary>One comparison between the documents of one body: what does not agree.</summary>
 internal delegate IEnumerable<Finding> Rule(ResolvedDocuments corpus);
+
+/// <summary>One comparison between the documents of all bodies, which the database does for the most part.</summary>
+internal delegate IEnumerable<Finding> RuleOfAll(DbConnection connection);
 
 /// <summary>The comparisons in the order in which their findings are shown.</summary>
 internal static class AllRules
 {
     /// <summary>Raised when a rule changes what it finds, so that stored findings are made anew.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     public static IReadOnlyList<Rule> Rules { get; } =
     [
@@ -42,15 +46,14 @@ internal static class AllRules
         MeetingDays.Find,
         MeetingsCounted.Find,
         AnnouncedAndListed.Find,
-        ListedTitles.Find,
         ListedSymbols.Find,
         AgendaTitles.Find,
         TopicAnswers.Find,
         TopicAnswersOverTime.Find,
-        ResolutionTitlesCited.Find,
-        StateNames.Find,
         PartyStatus.Find,
         PartiesApart.Find,
-        PersonNames.Find,
     ];
+
+    public static IReadOnlyList<RuleOfAll> RulesOfAll { get; } =
+    [ListedTitles.Find, ResolutionTitlesCited.Find, StateNames.Find, PersonNames.Find];
 }

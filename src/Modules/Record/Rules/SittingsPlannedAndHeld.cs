@@ -9,7 +9,7 @@ internal static class SittingsPlannedAndHeld
 {
     public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
-        var told = corpus.View.Facts(FactKinds.Sittings).DistinctBy(fact => fact.DocumentId).ToDictionary(fact => fact.DocumentId);
+        var told = corpus.View.Told(FactKinds.Sittings).DistinctBy(fact => fact.DocumentId).ToDictionary(fact => fact.DocumentId);
         foreach (var (agenda, report) in corpus.AgendasWithReports())
         {
             if (agenda.Row.SeparateMeetings is { } planned && report.Row.SeparateMeetings is { } held && planned != held)

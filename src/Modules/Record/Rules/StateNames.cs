@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Dapper;
 using Palermo.Kernel;
 using Palermo.Record.Corpus;
 using Palermo.Record.Extract;
@@ -7,10 +9,10 @@ namespace Palermo.Record.Rules;
 /// <summary>Compares the names under which documents list a State, with its names in the register and the days from which they were used.</summary>
 internal static class StateNames
 {
-    public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
+    public static IEnumerable<Finding> Find(DbConnection connection)
     {
         var renamed = States.All.Concat(States.Samples).Where(state => state.History.Count > 0).ToList();
-        return renamed.SelectMany(state => Of(state, [.. FirstUses(corpus, state)]));
+        return renamed.SelectMany(state => Of(state, [.. FirstUses(connection, state)]));
     }
 
     private static IEnumerable<Finding> Of(State state, List<Use> uses) =>
@@ -54,16 +56,16 @@ internal static class StateNames
     private static bool Is(string printed, string name) => string.Equals(printed, name, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Each name's first place in each document, earliest document first.</summary>
-    private static IEnumerable<Use> FirstUses(ResolvedDocuments corpus, State state) =>
-        corpus.View.Query<Use>(
-            """
+    private static IEnumerable<Use> FirstUses(DbConnection connection, State state) =>
+        connection.Query<Use>(
+            $"""
             SELECT m.printed, m.document_id, min(m.paragraph) AS paragraph, coalesce(d.meeting_start, d.sort_date) AS day
             FROM record_mentions m JOIN record_documents d ON d.id = m.document_id
-            WHERE m.code = @Code AND d.id NOT IN (SELECT value FROM json_each(@Older))
+            WHERE m.code = @Code AND {Newest.Known}
             GROUP BY m.printed, m.document_id
             ORDER BY coalesce(d.meeting_start, d.sort_date), d.sha256, m.printed
             """,
-            new { state.Code, corpus.View.Older }
+            new { state.Code }
         );
 
     private sealed record Use

@@ -1,0 +1,52 @@
+using System.Data.Common;
+using Dapper;
+
+namespace Palermo.Record.Corpus;
+
+/// <summary>Second step, for all circles together: which documents are editions of one another, and at which addresses they stand.</summary>
+internal static class KnownEditions
+{
+    private const int AtOnce = 500;
+
+    private const string Sql = """
+        SELECT id, slug, digest_slug, sha256, sort_date, known_symbol, symbol_slug, superseded_by FROM record_documents
+        """;
+
+    /// <param name="slugs">The addresses that changed documents ask for, or asked for before.</param>
+    /// <param name="bare">Documents that have lost their symbol.</param>
+    /// <returns>What has changed.</returns>
+    public static IReadOnlyList<Addressed> Store(DbConnection connection, IEnumerable<string> slugs, IEnumerable<long> bare)
+    {
+        var changed = new List<Addressed>();
+        foreach (var wanted in slugs.Chunk(AtOnce))
+        {
+            var ofBytes = connection
+                .Query<string>("SELECT digest_slug FROM record_documents WHERE digest_slug IN @wanted", new { wanted })
+                .ToHashSet(StringComparer.Ordinal);
+            var alike = connection.Query<Addressable>($"{Sql} WHERE symbol_slug IN @wanted", new { wanted }).GroupBy(one => one.SymbolSlug);
+            changed.AddRange(alike.SelectMany(group => Addressing.Resolve(group, ofBytes.Contains)).Where(one => one.IsChange));
+        }
+        foreach (var ids in bare.Chunk(AtOnce))
+        {
+            var alone = connection.Query<Addressable>($"{Sql} WHERE id IN @ids", new { ids });
+            changed.AddRange(alone.SelectMany(one => Addressing.Resolve([one], _ => false)).Where(one => one.IsChange));
+        }
+        Write(connection, changed);
+        return changed;
+    }
+
+    /// <summary>Two documents may trade addresses: first all take the address of their bytes, which is theirs alone.</summary>
+    private static void Write(DbConnection connection, List<Addressed> changed)
+    {
+        connection.Execute("UPDATE record_documents SET slug = digest_slug WHERE id = @Id", changed.Select(one => new { one.Id }));
+        connection.Execute(
+            "UPDATE record_documents SET slug = @Slug, superseded_by = @SupersededBy WHERE id = @Id",
+            changed.Select(one => new
+            {
+                one.Slug,
+                one.SupersededBy,
+                one.Id,
+            })
+        );
+    }
+}
