@@ -12,6 +12,7 @@ return args switch
     ["extraction", "--accept"] => ExtractionBench.Run(accept: true),
     ["reading"] => ReadingBench.Run(),
     ["import"] => await ImportBench.RunAsync(documents: 10_000),
+    ["import", "office", var documents] => await ImportBench.OfficeAsync(Number(documents)),
     ["import", var documents] => await ImportBench.RunAsync(Number(documents)),
     ["corpus", var folder, var documents] => CorpusBench.Write(folder, Number(documents)),
     ["pages", var data] => await PagesBench.RunAsync(data, seconds: 10),
@@ -24,6 +25,8 @@ static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCultu
 
 static int Usage()
 {
-    Console.Error.WriteLine("bench/run extraction [--accept] | reading | import [DOCUMENTS] | startup");
+    Console.Error.WriteLine(
+        "bench/run extraction [--accept] | reading | import [office] [DOCUMENTS] | corpus FOLDER DOCUMENTS | pages DATA [SECONDS] | startup"
+    );
     return 2;
 }
