@@ -12,8 +12,9 @@ internal sealed class Sheet
     /// <summary>So many paragraphs for one empty one: the document parts its paragraphs by empty ones itself.</summary>
     private const int FullForEmpty = 8;
 
-    /// <summary>One paragraph in so many goes on in mid-sentence: they are lines.</summary>
+    /// <summary>One paragraph in so many goes on in mid-sentence: they are lines. A few may be forced breaks.</summary>
     private const int FewContinued = 7;
+    private const int ForcedBreaks = 3;
 
     private readonly List<string> lines = [];
     private readonly StringBuilder line = new();
@@ -69,7 +70,7 @@ internal sealed class Sheet
             if (i > 0 && char.IsLower(lines[i].AsSpan().TrimStart() is [var first, ..] ? first : ' ') && GoesOn(lines[i - 1]))
                 continued++;
         }
-        return empty * FullForEmpty > full || continued * FewContinued > full;
+        return empty * FullForEmpty > full || (continued > ForcedBreaks && continued * FewContinued > full);
     }
 
     private static bool GoesOn(string line) => line.Length > 0 && !".;:?!".Contains(line[^1]);

@@ -34,8 +34,9 @@ public static class TextDecoder
 
     private static string? Characters(ReadOnlySpan<byte> bytes) =>
         Marked(bytes) is { } marked ? marked
+        // A zero is valid UTF-8 and in no text, so it is asked first what else it can mean.
+        : bytes.Contains((byte)0) ? Wide(bytes)
         : Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes)
-        : Wide(bytes) is { } wide ? wide
         : OfLines(bytes);
 
     /// <summary>By the mark at the start, which falls.</summary>

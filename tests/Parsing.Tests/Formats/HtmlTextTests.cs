@@ -1,0 +1,75 @@
+using System.Text;
+using Palermo.Parsing.Formats;
+
+namespace Palermo.Parsing.Tests.Formats;
+
+/// <summary>What a reader of a page sees becomes lines of text; what serves the page alone falls.</summary>
+public sealed class HtmlTextTests
+{
+    public static TheoryData<string, string> Pages =>
+        new()
+        {
+            { "<p>One\n   paragraph</p><p>Another</p>", "One paragraph\n\nAnother\n" },
+            { "<h1>Report</h1><div>Above<div>Inside</div>Below</div>", "Report\n\nAbove\n\nInside\n\nBelow\n" },
+            { "<p>Line<br>break</p>", "Line\n\nbreak\n" },
+            { "<ol><li>One<li>Two<ol type=a><li>Inner</ol><li>Three</ol>", "1. One\n\n2. Two\n\n(a) Inner\n\n3. Three\n" },
+            { "<ol start=7><li>Seven<li value=9>Nine<li>Ten</ol>", "7. Seven\n\n9. Nine\n\n10. Ten\n" },
+            { "<ol type=I><li>First<li>Second</ol><ol type=i start=4><li>Fourth</ol>", "I. First\n\nII. Second\n\n(iv) Fourth\n" },
+            { "<ul><li>Bullet</ul>", "- Bullet\n" },
+            { "<table><tr><th>Date<th>Item</tr><tr><td>5 May<td></tr></table>", "Date\tItem\n\n5 May\t\n" },
+            { "<table><tr><td><p>Alone in its row</p></td></tr></table>", "Alone in its row\n" },
+            { "<p>A note<sup>12</sup> on the 10<sup>th</sup> day</p>", "A note¹² on the 10th day\n" },
+            { "<p>Called<a href='#n1'><sup>1</sup></a></p><p><a href='#c1'>[1]</a> The note</p>", "Called¹\n\n¹ The note\n" },
+            { "<p>Seen</p><script>unseen()</script><style>p{}</style><nav>Menu</nav><p hidden>Hidden</p>", "Seen\n" },
+            { "<nav>Menu</nav><div>Beside</div><main><p>The matter</p></main><footer>Foot</footer>", "The matter\n" },
+            { "<p>&lt;i&gt; &amp; &eacute;</p>", "<i> & é\n" },
+            { "<pre>two  lines\nkept</pre>", "two  lines\n\nkept\n" },
+            { "<p>Column\tColumn\tColumn</p>", "Column\tColumn\tColumn\n" },
+        };
+
+    [Theory, MemberData(nameof(Pages))]
+    public void A_page_becomes_lines(string body, string text) =>
+        Assert.Equal(text, Read($"<!DOCTYPE html><html><title>Unseen</title><body>{body}"));
+
+    /// <summary>Word processors save a plain text with a paragraph for each of its lines.</summary>
+    [Fact]
+    public void A_text_saved_as_a_page_keeps_its_lines() =>
+        Assert.Equal(
+            "A sentence that goes\non in the next line\nand ends here.\n\nAnother.\n",
+            Read("<html><body><p>A sentence that goes</p><p>on in the next line</p><p>and ends here.</p><p><br></p><p>Another.</p>")
+        );
+
+    [Theory]
+    [InlineData("<html><meta charset='koi8-r'><p>Доклад</p>", 20866)]
+    [InlineData("<html><meta http-equiv='Content-Type' content='text/html; charset=windows-1256'><p>تقرير</p>", 1256)]
+    [InlineData("<html><meta charset=gb2312><p>报告</p>", 54936)]
+    public void The_encoding_that_a_page_names_is_believed(string page, int codePage)
+    {
+        var bytes = CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(page);
+
+        var text = Assert.IsType<Decoded.Text>(DocumentText.Of(bytes)).Source.Value;
+
+        Assert.Contains(text.Trim(), page, StringComparison.Ordinal);
+        Assert.True(text.Trim().Length >= 2);
+    }
+
+    [Fact]
+    public void A_page_too_deep_to_parse_is_refused() => Refused(string.Concat(Enumerable.Repeat("<div><b>", 300_000)));
+
+    [Fact]
+    public void So_is_one_of_more_tags_than_any_document_has() => Refused(string.Concat(Enumerable.Repeat("<p>", 300_000)));
+
+    private static void Refused(string body) =>
+        Assert.Contains(
+            "more mark-up than can be read",
+            Assert.IsType<Decoded.Refused>(DocumentText.Of(Encoding.UTF8.GetBytes("<html>" + body))).Why,
+            StringComparison.Ordinal
+        );
+
+    private static string Read(string page)
+    {
+        var text = Assert.IsType<Decoded.Text>(DocumentText.Of(Encoding.UTF8.GetBytes(page)));
+        Assert.Equal("html", text.Format);
+        return text.Source.Value;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Text;
+using Palermo.Parsing.Formats.Text;
+
+namespace Palermo.Parsing.Tests.Formats;
+
+/// <summary>Texts of six languages in the encodings of old files come back as they were written, with nothing to go by but the bytes.</summary>
+public sealed class TextDecoderTests
+{
+    private const string English =
+        "The Chair’s summary – “in full” – was circulated.\n• The Group’s next session: 12–14 May…\nA café in the naïve quarter.\n";
+
+    private const string French =
+        "Le Groupe de travail a élaboré, à sa deuxième session, des règles « générales » sur l’accès aux côtes.\nLes États parties où la "
+        + "traversée s’achève sont invités à coopérer.\n";
+
+    private const string Spanish =
+        "El Grupo de Trabajo acordó que los niños y las niñas recibirían protección según la legislación española.\n¿Qué medidas se adoptarán "
+        + "en la próxima reunión? Ningún país quedó excluido.\n";
+
+    private const string Russian =
+        "Рабочая группа постановила, что государства-участники рассмотрят вопрос о защите детей.\nПредседатель открыл заседание и "
+        + "предложил включить пункт 3 в повестку дня.\n";
+
+    private const string Arabic =
+        "قرر الفريق العامل أن تنظر الدول الأطراف في حماية الأطفال على طول الطرق البحرية.\nوافتتح الرئيس الجلسة وعرض البند 3 من جدول الأعمال.\n";
+
+    private const string Chinese = "工作组决定，各缔约国应当考虑保护儿童的问题。\n主席宣布会议开始，并介绍了议程项目3。\n";
+
+    public static TheoryData<string, int> Written =>
+        new()
+        {
+            { English, 1252 },
+            { English, 10000 },
+            { French, 1252 },
+            { French, 10000 },
+            { Spanish, 1252 },
+            { Spanish, 10000 },
+            { Spanish, 28591 },
+            { Russian, 20866 },
+            { Russian, 1251 },
+            { Arabic, 1256 },
+            { Chinese, 54936 },
+        };
+
+    [Theory, MemberData(nameof(Written))]
+    public void A_text_in_an_old_encoding_comes_back(string text, int codePage) =>
+        Assert.Equal(text, TextDecoder.Decode(Bytes(text, codePage))?.Value);
+
+    public static TheoryData<string, string> Wide =>
+        new(
+            new[] { English, French, Russian, Arabic, Chinese }.SelectMany(text =>
+                new[] { "utf-8", "utf-16", "utf-16BE", "utf-32" }.Select(name => (text, name))
+            )
+        );
+
+    [Theory, MemberData(nameof(Wide))]
+    public void A_text_with_a_mark_comes_back_without_it(string text, string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+
+        Assert.Equal(text, TextDecoder.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(text)])?.Value);
+    }
+
+    [Theory]
+    [InlineData(English)]
+    [InlineData(French)]
+    [InlineData(Russian)]
+    [InlineData(Arabic)]
+    public void So_does_UTF_16_without_a_mark(string text)
+    {
+        Assert.Equal(text, TextDecoder.Decode(Encoding.Unicode.GetBytes(text))?.Value);
+        Assert.Equal(text, TextDecoder.Decode(Encoding.BigEndianUnicode.GetBytes(text))?.Value);
+    }
+
+    [Fact]
+    public void Lines_of_two_encodings_are_read_each_in_its_own()
+    {
+        byte[] bytes = [.. Encoding.UTF8.GetBytes(French), .. Bytes(English, 10000), .. Encoding.UTF8.GetBytes(Spanish)];
+
+        Assert.Equal(French + English + Spanish, TextDecoder.Decode(bytes)?.Value);
+    }
+
+    [Fact]
+    public void A_damaged_character_costs_itself_alone()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Russian);
+        bytes[10] = 0xFF;
+
+        var text = TextDecoder.Decode(bytes)!.Value;
+
+        Assert.Contains("постановила, что государства-участники", text, StringComparison.Ordinal);
+        Assert.Contains('\uFFFD', text);
+    }
+
+    [Theory]
+    [InlineData("one\rtwo\r\nthree\n", "one\ntwo\nthree\n")]
+    [InlineData("\r\r\n\n", "\n\n\n")]
+    public void Line_ends_of_every_machine_become_one(string written, string read) =>
+        Assert.Equal(read, TextDecoder.Decode(Encoding.UTF8.GetBytes(written))?.Value);
+
+    [Fact]
+    public void Noise_is_no_text()
+    {
+        // The high half alone, so that no control character tells it.
+        var noise = new byte[4000];
+        for (var i = 0; i < noise.Length; i++)
+            noise[i] = (byte)(0x80 + i * 7919 % 127);
+
+        Assert.Null(TextDecoder.Decode(noise));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(8)]
+    public void Nor_is_what_holds_control_characters(byte control) => Assert.Null(TextDecoder.Decode([.. "A report"u8, control]));
+
+    private static byte[] Bytes(string text, int codePage) =>
+        (CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.GetEncoding(codePage)).GetBytes(text);
+}

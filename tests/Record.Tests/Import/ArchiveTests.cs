@@ -1,0 +1,148 @@
+using System.IO.Compression;
+using System.Text;
+using Palermo.Record.Import;
+
+namespace Palermo.Record.Tests.Import;
+
+/// <summary>An archive is a folder of documents, whatever it says of itself.</summary>
+public sealed class ArchiveTests
+{
+    [Fact]
+    public async Task The_documents_in_an_archive_are_taken_and_named_by_it()
+    {
+        await using var desk = new Desk();
+        var zip = desk.Put("papers.zip", Zip(("deep/a.txt", Text(1)), ("b.txt", Text(2)), ("inner.zip", Zip(("c.txt", Text(3))))));
+
+        var (summary, told) = await desk.ImportAsync(zip);
+
+        Assert.Equal("3 files: 3 imported, 0 unchanged, 0 left out.", summary.ToString());
+        Assert.Equal([$"{zip}/b.txt", $"{zip}/deep/a.txt", $"{zip}/inner.zip/c.txt"], told.Select(one => one.Path));
+        Assert.Equal(["a.txt", "b.txt", "c.txt"], desk.Query<string>("SELECT file_name FROM record_documents ORDER BY file_name"));
+    }
+
+    [Fact]
+    public async Task A_second_time_nothing_changes()
+    {
+        await using var desk = new Desk();
+        var zip = desk.Put("papers.zip", Zip(("a.txt", Text(1))));
+        await desk.ImportAsync(zip);
+
+        Assert.Equal("1 file: 0 imported, 1 unchanged, 0 left out.", (await desk.ImportAsync(zip)).Summary.ToString());
+    }
+
+    [Theory]
+    [InlineData("../../outside.txt")]
+    [InlineData("/outside.txt")]
+    [InlineData("..\\outside.txt")]
+    public async Task A_name_that_leads_out_leads_nowhere(string name)
+    {
+        await using var desk = new Desk();
+        File.WriteAllText(Path.Combine(desk.Papers, "outside.txt"), "Not this one.");
+        var zip = desk.Put("in/papers.zip", Zip((name, Text(1))));
+
+        await desk.ImportAsync(zip);
+
+        Assert.Equal("outside.txt", Assert.Single(desk.Query<string>("SELECT file_name FROM record_documents")));
+        Assert.Equal(Text(1), Assert.Single(desk.Query<byte[]>("SELECT bytes FROM record_originals")));
+    }
+
+    [Fact]
+    public async Task A_member_that_bursts_is_named_and_the_next_is_taken()
+    {
+        await using var desk = new Desk();
+        var zip = desk.Put("papers.zip", Zip(("a.txt", new byte[8 << 20]), ("b.txt", new byte[32 << 20]), ("c.txt", Text(1))));
+
+        var (summary, told) = await desk.ImportAsync(zip);
+
+        Assert.Equal("3 files: 1 imported, 0 unchanged, 2 left out.", summary.ToString());
+        Assert.Contains("packed more than 200 to 1", Why(told[0]), StringComparison.Ordinal);
+        Assert.Contains("larger than 16 MB", Why(told[1]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Archives_in_archives_are_opened_so_deep_and_no_deeper()
+    {
+        await using var desk = new Desk();
+        var bytes = Text(1);
+        foreach (var depth in Enumerable.Range(0, 5))
+            bytes = Zip((depth == 0 ? "a.txt" : "inner.zip", bytes));
+
+        var (summary, told) = await desk.ImportAsync(desk.Put("papers.zip", bytes));
+
+        Assert.Equal(1, summary.LeftOut);
+        Assert.Contains("an archive", Why(told[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_archive_of_more_files_than_any_office_packs_is_left_out_whole()
+    {
+        await using var desk = new Desk();
+        var zip = desk.Put("papers.zip", Zip([.. Enumerable.Range(0, 10_001).Select(i => ($"{i}.txt", Array.Empty<byte>()))]));
+
+        var (summary, told) = await desk.ImportAsync(zip);
+
+        Assert.Equal(1, summary.Files);
+        Assert.Contains("more than 10,000 files", Why(told[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_archive_is_said_to_be_one()
+    {
+        await using var desk = new Desk();
+        var bytes = Zip(("a.txt", Text(1)));
+
+        var (_, told) = await desk.ImportAsync(desk.Put("papers.zip", bytes[..(bytes.Length / 2)]));
+
+        Assert.Contains("damaged archive", Why(told[0]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_link_in_an_archive_is_not_followed()
+    {
+        await using var desk = new Desk();
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            var link = zip.CreateEntry("link.txt");
+            link.ExternalAttributes = unchecked((int)0xA1FF0000);
+            using var target = link.Open();
+            target.Write("/etc/hostname"u8);
+        }
+
+        var (_, told) = await desk.ImportAsync(desk.Put("papers.zip", bytes.ToArray()));
+
+        Assert.Equal("not a regular file", Why(told[0]));
+    }
+
+    [Fact]
+    public async Task A_name_that_its_bytes_belie_is_told()
+    {
+        await using var desk = new Desk();
+
+        var (_, told) = await desk.ImportAsync(desk.Put("page.pdf", "<html><p>A page about the Working Group</p>"));
+
+        Assert.Equal(
+            ["its name says a PDF, its bytes are a web page; the bytes were believed"],
+            Assert.IsType<FileOutcome.Imported>(told[0]).Remarks
+        );
+        Assert.Equal("html", Assert.Single(desk.Query<string>("SELECT format FROM record_documents")));
+    }
+
+    private static string Why(FileOutcome outcome) => Assert.IsType<FileOutcome.LeftOut>(outcome).Why.Message;
+
+    private static byte[] Text(int number) => Encoding.UTF8.GetBytes(Paper.Note(number));
+
+    private static byte[] Zip(params (string Name, byte[] Bytes)[] members)
+    {
+        using var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in members)
+            {
+                using var member = zip.CreateEntry(name).Open();
+                member.Write(content);
+            }
+        }
+        return bytes.ToArray();
+    }
+}
