@@ -26,6 +26,9 @@ internal static class ImportVerb
             $"""
             Each file is read, its bytes are kept, and its paragraphs, recommendations and references become searchable.
 
+            Read are PDF (with pdftotext of poppler-utils beside the program), DOCX, HTML, plain text in the usual encodings, and zip archives of
+            them (.zip), which are folders of documents. The bytes tell the format, not the name.
+
             A file that is there already is left as it is; a file that cannot be read (empty, no text, no right to read it, more than
             {DocumentFile.LongestLength
                 >> 20} MB) is named and left out, and the next one is taken. What is told as imported is on the disk: an
@@ -34,7 +37,7 @@ internal static class ImportVerb
             Ends with 0 when every file is in the record, 1 when some were left out, 2 when the work could not be done or finished.
 
             Examples:
-              palermo import report.txt agenda.txt
+              palermo import report.pdf agenda.docx papers.zip
               palermo import ~/documents --data ~/wg
             """
         )
