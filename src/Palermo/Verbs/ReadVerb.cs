@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Palermo.Kernel;
 using Palermo.Parsing;
+using Palermo.Parsing.AkomaNtoso;
 using Palermo.Parsing.Formats;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Tree;
@@ -20,6 +21,7 @@ internal static class ReadVerb
         var json = new Option<bool>("--json") { Description = "Its record as JSON (the default)" };
         var text = new Option<bool>("--text") { Description = "Its decoded text, in which every offset of the record counts" };
         var html = new Option<bool>("--html") { Description = "A page to look at: headings, paragraphs, recommendations, notes" };
+        var akn = new Option<bool>("--akn") { Description = "The document as Akoma Ntoso 3.0, for programs that exchange legal texts" };
         var command = new Verb(
             "read",
             "Reads one document and prints what it says",
@@ -34,6 +36,7 @@ internal static class ReadVerb
             Examples:
               palermo read report.pdf
               palermo read report.txt --html > report.html
+              palermo read report.txt --akn > report.akn
             """
         )
         {
@@ -41,17 +44,18 @@ internal static class ReadVerb
             json,
             text,
             html,
+            akn,
         };
         command.Validators.Add(result =>
         {
-            if (new[] { json, text, html }.Count(result.GetValue) > 1)
-                result.AddError("Ask for one of --json, --text and --html.");
+            if (new[] { json, text, html, akn }.Count(result.GetValue) > 1)
+                result.AddError("Ask for one of --json, --text, --html and --akn.");
         });
         command.SetAction(
             (parsed, cancel) =>
                 ReadAsync(
                     parsed.GetRequiredValue(file),
-                    Form(parsed.GetValue(text), parsed.GetValue(html)),
+                    Form(parsed.GetValue(text), parsed.GetValue(html), parsed.GetValue(akn)),
                     parsed.InvocationConfiguration,
                     cancel
                 )
@@ -59,9 +63,10 @@ internal static class ReadVerb
         return command;
     }
 
-    private static Func<ReadDocument, string> Form(bool text, bool html) =>
+    private static Func<ReadDocument, string> Form(bool text, bool html, bool akn) =>
         text ? document => document.Source.Value
         : html ? document => TreeHtml.Write(document.Tree, document.Record.Title ?? document.Record.File)
+        : akn ? document => AkomaNtosoWriter.Write(document.Record, document.Tree)
         : document => RecordJson.Write(document.Record) + "\n";
 
     private static async Task<int> ReadAsync(

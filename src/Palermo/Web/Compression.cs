@@ -8,6 +8,13 @@ internal static class Compression
     public static void Set(ResponseCompressionOptions options)
     {
         options.EnableForHttps = true;
-        options.MimeTypes = [.. ResponseCompressionDefaults.MimeTypes, "application/jsonl", "application/problem+json", "text/csv"];
+        options.MimeTypes =
+        [
+            .. ResponseCompressionDefaults.MimeTypes,
+            "application/akn+xml",
+            "application/jsonl",
+            "application/problem+json",
+            "text/csv",
+        ];
     }
 }

@@ -8,7 +8,7 @@ public abstract record Decoded
     private Decoded() { }
 
     /// <param name="Source">The text in which all offsets of the record count.</param>
-    /// <param name="Format"><c>text</c>, <c>html</c>, <c>docx</c> or <c>pdf</c>, as the record says it.</param>
+    /// <param name="Format"><c>text</c>, <c>html</c>, <c>docx</c>, <c>pdf</c> or <c>akn</c>, as the record says it.</param>
     /// <param name="Remarks">What was left out or looked strange, each fit for a list: <c>holds macros; none was run</c>.</param>
     public sealed record Text(SourceText Source, string Format, IReadOnlyList<string> Remarks) : Decoded;
 

@@ -1,8 +1,10 @@
 using System.IO.Compression;
+using Palermo.Parsing.AkomaNtoso;
 using Palermo.Parsing.Formats.Docx;
 using Palermo.Parsing.Formats.Html;
 using Palermo.Parsing.Formats.Text;
 using Palermo.Parsing.Text;
+using Palermo.Parsing.Tree;
 
 namespace Palermo.Parsing.Formats;
 
@@ -17,6 +19,7 @@ public static class DocumentText
             FileKind.Unreadable => new Decoded.Refused(FileSignature.WhyUnreadable(bytes.Span)!),
             FileKind.Zip => OfZip(bytes),
             FileKind.Html => Held(HtmlText.Read(bytes.Span)),
+            FileKind.AkomaNtoso => Held(OfAkomaNtoso(bytes)),
             _ => TextDecoder.Decode(bytes.Span) is { } text ? Held(new Decoded.Text(text, "text", [])) : new Decoded.Refused(NotText),
         };
 
@@ -28,6 +31,15 @@ public static class DocumentText
 
     private static Decoded Held(Decoded decoded) =>
         decoded is Decoded.Text { Source.Value: var text } && string.IsNullOrWhiteSpace(text) ? new Decoded.Refused("empty") : decoded;
+
+    /// <summary>The text that gives the file's tree again, so that what was read from it can be shown in it.</summary>
+    private static Decoded OfAkomaNtoso(ReadOnlyMemory<byte> bytes) =>
+        AkomaNtosoReader.Read(bytes) switch
+        {
+            AkomaNtosoReading.Read read => new Decoded.Text(SourceText.FromDecoded(TreeWriter.Write(read.Tree)), "akn", []),
+            AkomaNtosoReading.Refused refused => new Decoded.Refused(refused.Why),
+            var other => throw new InvalidOperationException($"Unknown outcome {other.GetType().Name}."),
+        };
 
     private static Decoded OfZip(ReadOnlyMemory<byte> bytes)
     {

@@ -1,4 +1,5 @@
 using System.Text;
+using Palermo.Parsing.AkomaNtoso;
 
 namespace Palermo.Parsing.Formats;
 
@@ -8,6 +9,9 @@ public enum FileKind
     /// <summary>Whatever has no sign of its own: plain text, or no text at all.</summary>
     Text,
     Html,
+
+    /// <summary>Mark-up of Akoma Ntoso.</summary>
+    AkomaNtoso,
     Pdf,
 
     /// <summary>A zip archive: documents, a Word file, a spreadsheet.</summary>
@@ -51,6 +55,7 @@ public static class FileSignature
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8) ? FileKind.Zip
         : bytes[..Math.Min(bytes.Length, PdfSignWithin)].IndexOf("%PDF-"u8) >= 0 ? FileKind.Pdf
         : WhyUnreadable(bytes) is not null ? FileKind.Unreadable
+        : AkomaNtosoReader.Detects(bytes) ? FileKind.AkomaNtoso
         : IsHtml(bytes) ? FileKind.Html
         : FileKind.Text;
 

@@ -55,7 +55,14 @@ public sealed record Block(
     IReadOnlyList<Block> Children,
     IReadOnlyList<string> Cells,
     IReadOnlyList<Span> Places
-);
+)
+{
+    /// <summary>The footnote marks in each cell of a row; empty where no cell holds one.</summary>
+    public IReadOnlyList<IReadOnlyList<NoteMark>> CellNotes { get; init; } = [];
+
+    /// <summary>The footnote marks in one cell.</summary>
+    public IReadOnlyList<NoteMark> NotesOfCell(int index) => index < CellNotes.Count ? CellNotes[index] : [];
+}
 
 /// <summary>A document as a tree: the masthead, then headings and what stands under them in reading order.</summary>
 public sealed record DocumentTree(IReadOnlyList<Block> Masthead, IReadOnlyList<Block> Body);

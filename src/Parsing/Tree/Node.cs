@@ -63,6 +63,8 @@ internal sealed class Node(BlockKind kind, string? label, int labelStart)
     public Block ToBlock(Pages pages)
     {
         var text = Text(pages);
+        var cells = Cells.ConvertAll(cell => cell.Text(pages));
+        var cellNotes = cells.ConvertAll(cell => cell.Notes.ToList());
         return new Block(
             Kind,
             Level,
@@ -70,9 +72,12 @@ internal sealed class Node(BlockKind kind, string? label, int labelStart)
             text.Value,
             [.. text.Notes],
             [.. Children.Select(c => c.ToBlock(pages))],
-            [.. Cells.Select(c => c.Text(pages).Value)],
+            [.. cells.Select(cell => cell.Value)],
             text.Spans
-        );
+        )
+        {
+            CellNotes = cellNotes.Exists(notes => notes.Count > 0) ? cellNotes : [],
+        };
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Palermo.Parsing.Text;
 
@@ -26,7 +27,8 @@ public static class TreeWriter
 
     private static bool Continues(string label, ref int paragraph)
     {
-        var number = int.Parse(label, provider: null);
+        if (!int.TryParse(label, CultureInfo.InvariantCulture, out var number))
+            return false;
         var continues = number == paragraph + 1;
         paragraph = number;
         return continues;
@@ -56,8 +58,8 @@ public static class TreeWriter
             BlockKind.Paragraph or BlockKind.AgendaItem => $"{block.Label}. {Escaped(block)}",
             BlockKind.Recommendation => $"Recommendation {block.Label}\n\n{(block.Text.Length == 0 ? "" : "\\ " + Escaped(block))}",
             BlockKind.ListedDocument or BlockKind.Preambular => "\\ " + Escaped(block),
-            BlockKind.Row => string.Join('\t', block.Cells.Select(c => Escaped(c, []))),
-            BlockKind.Footnote => $"{Raised(block.Label!)} {Escaped(block)}",
+            BlockKind.Row => string.Join('\t', block.Cells.Select((cell, i) => Escaped(cell, block.NotesOfCell(i)))),
+            BlockKind.Footnote => $"{Raised(block.Label ?? "")} {Escaped(block)}",
             _ => Escaped(block),
         };
 

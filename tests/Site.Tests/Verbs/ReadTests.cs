@@ -33,6 +33,7 @@ public sealed class ReadTests : IDisposable
     [InlineData("--json")]
     [InlineData("--text")]
     [InlineData("--html")]
+    [InlineData("--akn")]
     public async Task No_form_prints_anything_for_them(string form) =>
         Refused(await Command.RunAsync("read", scratch.Path("nothing.txt"), form), scratch.Path("nothing.txt"), "not there");
 
@@ -53,6 +54,21 @@ public sealed class ReadTests : IDisposable
         Assert.StartsWith("Fictional sample document", text.Output, StringComparison.Ordinal);
         Assert.StartsWith("<!DOCTYPE html>", page.Output, StringComparison.OrdinalIgnoreCase);
         Assert.Contains("States should allow rescued persons to call their families", page.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_document_printed_as_Akoma_Ntoso_is_read_as_the_same_document()
+    {
+        var path = Path.Combine(Command.Samples, "lantern-2024-report.txt");
+        var akn = await Command.RunAsync("read", path, "--akn");
+
+        var again = await Command.RunAsync("read", scratch.Write("report.akn", akn.Output));
+
+        Assert.Equal((0, "", 0, ""), (akn.Code, akn.Error, again.Code, again.Error));
+        var json = JsonDocument.Parse(again.Output).RootElement;
+        Assert.Equal("akn", json.GetProperty("format").GetString());
+        Assert.Equal("LC/AOP/WG.1/2024/4", json.GetProperty("symbol").GetString());
+        Assert.Equal(10, json.GetProperty("recommendations").GetArrayLength());
     }
 
     [Fact]

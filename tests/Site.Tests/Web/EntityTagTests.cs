@@ -27,6 +27,7 @@ public sealed class EntityTagTests(SampleSite site)
             "/api/documents.csv",
             "/api/documents.jsonl",
             "/api/documents/lc-aop-wg-1-2024-4/record",
+            "/api/documents/lc-aop-wg-1-2024-4/akn",
             "/openapi/v1.json",
         ];
 

@@ -13,6 +13,7 @@ internal static class Decoding
         [".html"] = ("html", "a web page"),
         [".docx"] = ("docx", "a Word file"),
         [".pdf"] = ("pdf", "a PDF"),
+        [".akn"] = ("akn", "Akoma Ntoso"),
     };
 
     /// <param name="name">The file's name, which the bytes may belie.</param>

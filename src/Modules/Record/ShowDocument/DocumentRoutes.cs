@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Palermo.Pages.Web;
+using Palermo.Parsing.AkomaNtoso;
 using Palermo.Record.Answers;
 using Palermo.Record.Extract;
 
@@ -14,6 +15,8 @@ namespace Palermo.Record.ShowDocument;
 /// <summary>A document's addresses: its page, its content as data, its text, its bytes as given.</summary>
 internal static class DocumentRoutes
 {
+    private const string AkomaNtosoType = "application/akn+xml";
+
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapOne<DocumentPage, ShownDocument>(
@@ -28,13 +31,20 @@ internal static class DocumentRoutes
             .WithSummary("The record of one document alone, as `palermo read --json` prints it.")
             .Produces<Parsing.Record.DocumentRecord>()
             .ProducesProblem(StatusCodes.Status404NotFound);
+        routes
+            .MapGet("/api/documents/{id}/akn", AkomaNtosoAsync)
+            .WithName("get-documents-akn")
+            .WithTags("documents")
+            .WithSummary("One document as Akoma Ntoso 3.0, as `palermo read --akn` prints it.")
+            .Produces<string>(StatusCodes.Status200OK, AkomaNtosoType)
+            .ProducesProblem(StatusCodes.Status404NotFound);
         routes.MapGet("/documents/{id}/text", TextAsync).ExcludeFromDescription();
         routes
             .MapGet("/documents/{id}/original", OriginalAsync)
             .WithName("get-documents-original")
             .WithTags("documents")
             .WithSummary("The bytes of one document as they were given.")
-            .Produces<byte[]>(StatusCodes.Status200OK, "text/plain", "text/html", "application/pdf")
+            .Produces<byte[]>(StatusCodes.Status200OK, "text/plain", "text/html", "application/pdf", AkomaNtosoType)
             .ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -42,6 +52,32 @@ internal static class DocumentRoutes
     {
         var packed = await PackedAsync(id, "record_json", http, services);
         return packed is null ? Respond.NotFound() : TypedResults.Text(PackedReading.UnpackText(packed), "application/json", Encoding.UTF8);
+    }
+
+    private static async Task<IResult> AkomaNtosoAsync(string id, HttpContext http, [AsParameters] ReadServices services)
+    {
+        var reading = await services.Asking(http).ReadAsync(scope => Reading(scope.Connection, id), http.RequestAborted);
+        return reading is null
+            ? Respond.NotFound()
+            : TypedResults.Text(
+                AkomaNtosoWriter.Write(PackedReading.UnpackValues(reading.Record), PackedReading.UnpackTree(reading.Tree)),
+                AkomaNtosoType,
+                Encoding.UTF8
+            );
+    }
+
+    private static StoredReading? Reading(DbConnection connection, string id) =>
+        DocumentKey.Find(connection, id) is { } key
+            ? connection.QuerySingle<StoredReading>(
+                "SELECT record_json AS Record, tree_json AS Tree FROM record_readings WHERE document_id = @Id",
+                key
+            )
+            : null;
+
+    private sealed record StoredReading
+    {
+        public required byte[] Record { get; init; }
+        public required byte[] Tree { get; init; }
     }
 
     private static async Task<IResult> TextAsync(string id, HttpContext http, [AsParameters] ReadServices services)
@@ -85,6 +121,7 @@ internal static class DocumentRoutes
             {
                 "html" => "text/html",
                 "pdf" => "application/pdf",
+                "akn" => AkomaNtosoType,
                 "docx" => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
                 _ => "text/plain; charset=utf-8",
             };
