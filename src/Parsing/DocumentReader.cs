@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Palermo.Parsing.Formats;
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Reading;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
@@ -24,7 +25,10 @@ public static class DocumentReader
     public static ReadDocument Read(string fileName, ReadOnlyMemory<byte> bytes, Decoded.Text decoded)
     {
         var tree = TreeReader.Read(decoded.Source);
-        var record = new RecordReader(tree).Read(fileName, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
+        var record = new RecordReader(tree, LanguageTeller.Of(decoded.Source.Value)).Read(
+            fileName,
+            Convert.ToHexStringLower(SHA256.HashData(bytes.Span))
+        );
         return new ReadDocument(record with { Format = decoded.Format }, tree.ToTree(), decoded.Source);
     }
 

@@ -44,7 +44,7 @@ internal static class SecondFolding
             return behind;
         if (sign == '-' && StartsLine(text, at) && at + 1 < text.Length && text[at + 1] == ' ')
             return at + 2;
-        if (sign is not '*' && !IsRaisedDigit(sign))
+        if (sign is not '*' && !IsRaisedDigit(sign) && !IsDirection(sign))
             folded.Append(sign);
         return at + 1;
     }
@@ -86,7 +86,24 @@ internal static class SecondFolding
 
     private static bool IsRaisedDigit(char sign) => sign is '¹' or '²' or '³' or '⁰' or >= '⁴' and <= '⁹';
 
-    /// <summary>White space becomes one space; a word broken at its own hyphen closes up again.</summary>
+    /// <summary>Marks of direction, zero-width spaces and the Arabic stroke that stretches a word.</summary>
+    private static bool IsDirection(char sign) =>
+        sign is '\u0640' or '\u061C' or >= '\u200B' and <= '\u200F' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+
+    /// <summary>A Chinese character, comma, stop, bracket or other wide sign.</summary>
+    private static bool IsChinese(char sign) =>
+        sign
+            is >= '\u4E00'
+                and <= '\u9FFF'
+                or >= '\u3400'
+                and <= '\u4DBF'
+                or >= '\u3001'
+                and <= '\u3011'
+                or '\u3007'
+                or >= '\uFF01'
+                and <= '\uFF1F';
+
+    /// <summary>White space becomes one space, a line's end beside Chinese none; a word broken at its own hyphen closes up again.</summary>
     private static string FoldSpace(string text)
     {
         var lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
@@ -94,6 +111,7 @@ internal static class SecondFolding
         foreach (var word in lines.SelectMany(line => Words(line)))
         {
             var closesUp = folded.Length > 1 && folded[^1] == '\n' && folded[^2] == '-' && char.IsLetter(word.Text[0]);
+            closesUp |= folded.Length > 1 && folded[^1] == '\n' && (IsChinese(folded[^2]) || IsChinese(word.Text[0]));
             if (folded.Length > 0 && folded[^1] == '\n')
                 folded.Length--;
             if (folded.Length > 0 && !closesUp)

@@ -7,7 +7,7 @@ namespace Palermo.Parsing.Reading;
 /// <summary>The agenda a document sets out, or the one item under which a paper was issued.</summary>
 internal static class AgendaReader
 {
-    private const string ClosingSigns = ".;:";
+    private const string ClosingSigns = ".;:。；：؛";
 
     public static IReadOnlyList<AgendaItem> Read(TreeReader tree, Masthead masthead, Evidence evidence)
     {

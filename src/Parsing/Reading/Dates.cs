@@ -1,9 +1,8 @@
-using System.Buffers;
-using System.Globalization;
+using Palermo.Parsing.Languages;
 
 namespace Palermo.Parsing.Reading;
 
-/// <summary>A date or a run of days as printed in English: <c>5 and 6 October 2023</c>, <c>30 May to 1 June 2012</c>, <c>May 2022</c>.</summary>
+/// <summary>A date or a run of days as printed: <c>5 and 6 October 2023</c>, <c>30 May to 1 June 2012</c>, <c>May 2022</c>.</summary>
 /// <param name="Start">Where it stands in the text.</param>
 /// <param name="WholeMonth">No day was printed: <paramref name="First"/> and <paramref name="Last"/> are the month's ends.</param>
 public readonly record struct DateMention(int Start, int Length, DateOnly First, DateOnly Last, bool WholeMonth)
@@ -11,202 +10,32 @@ public readonly record struct DateMention(int Start, int Length, DateOnly First,
     public int End => Start + Length;
 }
 
-/// <summary>Finds the dates of English documents, in order, in time linear in the text.</summary>
+/// <summary>The dates of documents, in the words of their language; English where none is given.</summary>
 public static class Dates
 {
-    private const int DaysInARow = 8;
-
-    private static readonly string[] Months =
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ];
-
-    private static readonly SearchValues<string> MonthNames = SearchValues.Create(Months, StringComparison.Ordinal);
-
-    private static readonly string[] Joints = [" and ", ", and ", ", ", " to ", "–", "-", " – ", " - ", " until ", " or "];
-
-    private static readonly string[] Ranges = [" to ", "–", "-", " – ", " - ", " until "];
+    private static readonly Dictionary<string, DateReader> Readers = DocumentLanguage
+        .All.Where(language => language.Months.Length > 0)
+        .ToDictionary(language => language.Code, language => new DateReader(language), StringComparer.Ordinal);
 
     /// <param name="year">Taken where no year is printed; without it such dates are left out.</param>
-    public static IReadOnlyList<DateMention> Find(string text, int? year = null)
-    {
-        var found = new List<DateMention>();
-        if (!text.AsSpan().ContainsAny(MonthNames))
-            return found;
-        for (var at = 0; at < text.Length; at++)
-        {
-            if (!StartsWord(text, at) || Read(text, at, year) is not { } mention)
-                continue;
-            found.Add(mention);
-            at = mention.End - 1;
-        }
-        return found;
-    }
+    public static IReadOnlyList<DateMention> Find(string text, int? year = null, string? language = null) =>
+        language == "zh" ? ChineseDates.Find(text, year) : Readers[language ?? "en"].Find(text, year);
 
     /// <summary>The one date that the whole text is.</summary>
-    public static DateOnly? Exact(string text) =>
-        Read(text, 0, null) is { WholeMonth: false } only && only.Length == text.Length && only.First == only.Last ? only.First : null;
+    public static DateOnly? Exact(string text) => Readers["en"].Exact(text);
 
-    private static bool StartsWord(string text, int at) =>
-        (char.IsAsciiDigit(text[at]) || char.IsAsciiLetterUpper(text[at])) && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
+    /// <summary>The one date that the whole text is, in any of the six languages.</summary>
+    public static DateOnly? ExactInAny(string text) =>
+        Run(text) is { WholeMonth: false } only && only.Length == text.Length && only.First == only.Last ? only.First : null;
 
-    private static DateMention? Read(string text, int start, int? year) =>
-        text.Length == start ? null
-        : char.IsAsciiDigit(text[start]) ? DaysFirst(text, start, year)
-        : MonthFirst(text, start);
-
-    /// <summary><c>5 October 2023</c> and everything that begins with a day.</summary>
-    private static DateMention? DaysFirst(string text, int start, int? year)
+    /// <summary>The date or run of days that the whole text is, in any of the six languages.</summary>
+    public static DateMention? Run(string text)
     {
-        var at = start;
-        if (DayRow(text, ref at) is not { } first || MonthAt(text, ref at) is not { } month)
-            return null;
-        if (YearAt(text, ref at) is { } printed)
-            return Reach(text, start, at, Day(printed, month, first.Low), Day(printed, month, first.High), printed);
-        var after = at;
-        if (SecondHalf(text, ref after, year) is { } last)
-            return Mention(start, after, Day(last.Year, month, first.Low), last);
-        return year is { } given ? Mention(start, at, Day(given, month, first.Low), Day(given, month, first.High)) : null;
-    }
-
-    /// <summary>A complete date may go on to another one: <c>30 December 2019 to 3 January 2020</c>.</summary>
-    private static DateMention? Reach(string text, int start, int at, DateOnly? first, DateOnly? last, int year)
-    {
-        var after = at;
-        var end = Skip(text, ref after, Ranges) ? SecondDate(text, ref after, year) : null;
-        return end > first ? Mention(start, after, first, end) : Mention(start, at, first, last);
-    }
-
-    /// <summary><c> to 1 June 2012</c> after <c>30 May</c>.</summary>
-    private static DateOnly? SecondHalf(string text, ref int at, int? year) =>
-        Skip(text, ref at, Joints) ? SecondDate(text, ref at, year) : null;
-
-    private static DateOnly? SecondDate(string text, ref int at, int? year)
-    {
-        if (DayRow(text, ref at) is not { } days || MonthAt(text, ref at) is not { } month)
-            return null;
-        return (YearAt(text, ref at) ?? year) is { } printed ? Day(printed, month, days.High) : null;
-    }
-
-    /// <summary><c>May 2022</c> and <c>October 5, 2023</c>.</summary>
-    private static DateMention? MonthFirst(string text, int start)
-    {
-        var at = start;
-        if (MonthName(text, ref at) is not { } month)
-            return null;
-        if (YearAt(text, ref at) is { } year)
-            return FollowsDay(text, start)
-                ? null
-                : new DateMention(
-                    start,
-                    at - start,
-                    new DateOnly(year, month, 1),
-                    new DateOnly(year, month, DateTime.DaysInMonth(year, month)),
-                    true
-                );
-        if (!Skip(text, ref at, [" "]) || DayAt(text, ref at) is not { } day)
-            return null;
-        return YearAt(text, ref at) is { } printed ? Mention(start, at, Day(printed, month, day), Day(printed, month, day)) : null;
-    }
-
-    /// <summary>A number before the month was no day of it: nothing is made of "31 February 2020".</summary>
-    private static bool FollowsDay(string text, int month) => month > 1 && text[month - 1] == ' ' && char.IsAsciiDigit(text[month - 2]);
-
-    private static DateMention? Mention(int start, int end, DateOnly? first, DateOnly? last) =>
-        first is { } from && last is { } to && from <= to ? new DateMention(start, end - start, from, to, false) : null;
-
-    private static DateOnly? Day(int year, int month, int day) =>
-        day <= DateTime.DaysInMonth(year, month) ? new DateOnly(year, month, day) : null;
-
-    /// <summary>One day or several in a row: <c>5</c>, <c>5 and 6</c>, <c>18–20</c>, <c>5, 6 and 7</c>.</summary>
-    private static (int Low, int High)? DayRow(string text, ref int at)
-    {
-        if (DayAt(text, ref at) is not { } low)
-            return null;
-        var high = low;
-        for (var count = 1; count < DaysInARow; count++)
+        foreach (var reader in Readers.Values)
         {
-            var after = at;
-            if (!Skip(text, ref after, Joints) || DayAt(text, ref after) is not { } next || next <= high)
-                break;
-            high = next;
-            at = after;
+            if (reader.Find(text) is [{ Start: 0 } only] && only.Length == text.Length)
+                return only;
         }
-        return (low, high);
-    }
-
-    private static int? DayAt(string text, ref int at)
-    {
-        var end = at;
-        while (end < text.Length && end < at + 3 && char.IsAsciiDigit(text[end]))
-            end++;
-        var day = end == at ? 0 : int.Parse(text.AsSpan(at, end - at), NumberStyles.None, CultureInfo.InvariantCulture);
-        if (day is 0 or > 31)
-            return null;
-        at = end;
-        SkipOrdinalEnding(text, ref at);
-        return day;
-    }
-
-    private static void SkipOrdinalEnding(string text, ref int at)
-    {
-        if (at + 2 <= text.Length && text.AsSpan(at, 2) is "st" or "nd" or "rd" or "th")
-            at += 2;
-    }
-
-    private static int? MonthAt(string text, ref int at) => Skip(text, ref at, [" "]) ? MonthName(text, ref at) : null;
-
-    private static int? MonthName(string text, ref int at)
-    {
-        for (var month = 0; month < Months.Length; month++)
-        {
-            var end = at + Months[month].Length;
-            if (
-                string.CompareOrdinal(text, at, Months[month], 0, Months[month].Length) != 0
-                || (end < text.Length && char.IsLetter(text[end]))
-            )
-                continue;
-            at = end;
-            return month + 1;
-        }
-        return null;
-    }
-
-    private static int? YearAt(string text, ref int at)
-    {
-        var after = at;
-        if (
-            !Skip(text, ref after, [", ", " "])
-            || after + 4 > text.Length
-            || (after + 4 < text.Length && char.IsAsciiDigit(text[after + 4]))
-        )
-            return null;
-        if (!int.TryParse(text.AsSpan(after, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1900 or > 2199)
-            return null;
-        at = after + 4;
-        return year;
-    }
-
-    private static bool Skip(string text, ref int at, ReadOnlySpan<string> signs)
-    {
-        foreach (var sign in signs)
-        {
-            if (string.CompareOrdinal(text, at, sign, 0, sign.Length) != 0)
-                continue;
-            at += sign.Length;
-            return true;
-        }
-        return false;
+        return ChineseDates.Find(text) is [{ Start: 0 } chinese] && chinese.Length == text.Length ? chinese : null;
     }
 }

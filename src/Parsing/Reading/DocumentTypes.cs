@@ -1,3 +1,5 @@
+using Palermo.Parsing.Languages;
+
 namespace Palermo.Parsing.Reading;
 
 /// <summary>What kind of document this is, by its title, its byline, its symbol, or what it calls itself in its first paragraphs.</summary>
@@ -14,6 +16,12 @@ internal static class DocumentTypes
         ("programme of work", "programme of work"),
         ("report on the", "meeting report"),
         ("report of the", "meeting report"),
+    ];
+
+    /// <summary>The same in the other languages.</summary>
+    private static readonly (string Sign, string Type)[] InOtherTitles =
+    [
+        .. DocumentLanguage.All.SelectMany(language => language.Types.Select(type => (type[0], type[1]))),
     ];
 
     private static readonly (string Sign, string Type)[] InText =
@@ -37,6 +45,8 @@ internal static class DocumentTypes
         var title = masthead.Title?.Value ?? (layout.Headings.Count > 0 ? layout.Headings[0].Title.Value : "");
         if (InTitle.FirstOrDefault(t => title.Contains(t.Sign, StringComparison.OrdinalIgnoreCase)).Type is { } byTitle)
             return byTitle;
+        if (InOtherTitles.FirstOrDefault(t => title.Contains(t.Sign, StringComparison.OrdinalIgnoreCase)).Type is { } byOther)
+            return byOther;
         if (masthead.Symbols.Any(symbol => symbol.Value.Contains("/CRP.", StringComparison.Ordinal)))
             return "conference room paper";
         var start = string.Join(' ', layout.Units.Take(FirstParagraphs).Select(u => u.Text.Value));
@@ -53,7 +63,11 @@ internal static class DocumentTypes
         masthead.AdoptedLines.Count == 0
         && (
             masthead.Symbols.Any(symbol => symbol.Value.Contains("/L.", StringComparison.Ordinal))
-            || masthead.Distribution?.Value == "Limited"
+            || (masthead.Distribution is { } distribution && Keywords.Distribution(distribution.Value) == "Limited")
             || masthead.Title?.Value.Contains("draft resolution", StringComparison.OrdinalIgnoreCase) == true
+            || (
+                masthead.Title is { } title
+                && InOtherTitles.Any(t => t.Type == DraftResolution && title.Value.Contains(t.Sign, StringComparison.OrdinalIgnoreCase))
+            )
         );
 }

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Palermo.Kernel;
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
 
@@ -10,6 +11,9 @@ namespace Palermo.Parsing.Reading;
 /// </summary>
 internal static partial class DocumentationReader
 {
+    /// <summary>"had before it" in the other languages.</summary>
+    private static readonly string[] OtherOpenings = [.. DocumentLanguage.All.SelectMany(language => language.Forms.Before)];
+
     /// <param name="announced">Lines under the headings "Documentation", labelled or not (label null).</param>
     public static IReadOnlyList<ListedDocument> Read(
         IReadOnlyList<Unit> units,
@@ -38,7 +42,10 @@ internal static partial class DocumentationReader
     private static IEnumerable<Entry> Before(Unit unit)
     {
         var opening = HadBeforeIt().Match(unit.Text.Value);
-        if (!opening.Success)
+        if (
+            !opening.Success
+            && !(unit.Items.Count > 0 && OtherOpenings.Any(words => unit.Text.Value.Contains(words, StringComparison.Ordinal)))
+        )
             return [];
         return unit.Items.Count > 0
             ? unit.Items.Select(item => Labelled(item.Label, item.Text)).OfType<Entry>()

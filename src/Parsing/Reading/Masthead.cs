@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 using Palermo.Parsing.Tree;
 
@@ -65,8 +66,14 @@ internal sealed partial class Masthead
         }
         else if (value.StartsWith("Distr", StringComparison.Ordinal) && value.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
             Distribution = line.Slice(colon + 1).Trim();
-        else if (value.StartsWith("Original:", StringComparison.Ordinal))
-            OriginalLanguage = line.Slice("Original:".Length).Trim();
+        else if (value.StartsWith("Distr. ", StringComparison.Ordinal)) // "Distr. générale": French and Spanish set no colon
+            Distribution = line.Slice("Distr. ".Length).Trim();
+        else if (Keywords.Original(value) is var original and > 0)
+            OriginalLanguage = line.Slice(original).Trim();
+        else if (value.IndexOf(" Original:", StringComparison.Ordinal) is var edition and > 0 && Keywords.IsLanguageLine(value[..edition]))
+            See(line.Slice(edition + 1), organs);
+        else if (Keywords.IsLanguageLine(value))
+            return;
         else if (MastheadFact.Date(value) is { } date)
             SeeDate(date);
         else if (MastheadFact.OnlyLanguage(value) is { } language)
@@ -75,21 +82,21 @@ internal sealed partial class Masthead
             Symbols = symbols;
         else if (SymbolLine().IsMatch(value))
             Symbols = [new OwnSymbol(value, line)];
-        else if (value.EndsWith(DraftSign, StringComparison.Ordinal))
-            Sponsors = line.Slice(0, line.Length - DraftSign.Length);
-        else if (value.StartsWith("Resolution adopted ", StringComparison.Ordinal) || value.StartsWith('['))
+        else if (MastheadLines.DraftSign(value) is var sign and > 0)
+            Sponsors = line.Slice(0, line.Length - sign);
+        else if (MastheadLines.IsAdopted(value) || value.StartsWith('['))
             adopted.Add(line);
-        else if (PlaceLine().IsMatch(value))
+        else if (PlaceLine().IsMatch(value) || MeetingLine.Of(line) is not null)
             PlaceAndDates = line;
         else if (ItemLine().Match(value) is { Success: true } item)
             (ItemNumber, titlesBeforeItem) = (int.Parse(item.Groups["n"].ValueSpan, provider: null), titles.Count);
-        else if (value.Contains("by the Secretariat", StringComparison.Ordinal) && value.Length < 80)
+        else if (MastheadLines.Item(value) is { } number)
+            (ItemNumber, titlesBeforeItem) = (number, titles.Count);
+        else if (MastheadLines.IsByline(value))
             Byline = line;
-        else if (!SessionLine().IsMatch(value) && !value.EndsWith(',')) // a comma ends a clause of a preamble, no title
-            titles.Add(line.Slice(NumberOfResolution().Match(value).Length).Trim(alsoAtEnd: "."));
+        else if (!SessionLine().IsMatch(value) && !MastheadLines.IsSession(value) && !",،，".Contains(value[^1])) // a comma ends a clause of a preamble, no title
+            titles.Add(line.Slice(NumberOfResolution().Match(value).Length).Trim(alsoAtEnd: ".。"));
     }
-
-    private const string DraftSign = ": draft resolution";
 
     private void SeeDate(DateOnly date)
     {

@@ -41,12 +41,12 @@ internal static class Organ
     };
 
     /// <summary>The first working body named in a text.</summary>
-    public static Passage? FindBody(Passage text) => Find(text, Bodies);
+    public static Passage? FindBody(Passage text) => Find(text, Bodies) ?? KnownOrgans.Find(text, workingGroups: true);
 
     /// <summary>The first Conference or Assembly named in full; a short form only where no full one stands.</summary>
     public static Passage? FindParent(Passage text) => Find(text, Parents);
 
-    public static Passage? FindPlainParent(Passage text) => Find(text, PlainParents);
+    public static Passage? FindPlainParent(Passage text) => Find(text, PlainParents) ?? KnownOrgans.Find(text, workingGroups: false);
 
     /// <summary>Whether a line is an organ's name and nothing else.</summary>
     public static bool IsName(Passage line) => (FindBody(line) ?? FindParent(line) ?? FindPlainParent(line))?.Length == line.Length;

@@ -1,4 +1,6 @@
 using Palermo.Kernel;
+using Palermo.Parsing.Languages;
+using Palermo.Parsing.Reading.Forms;
 using Palermo.Parsing.Reading.Problems;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
@@ -19,8 +21,14 @@ internal sealed class RecordReader
     private readonly Masthead masthead;
     private readonly Evidence evidence = new();
 
-    public RecordReader(TreeReader tree)
+    /// <summary>The model of the document's language where that is another than English; sentences of any other document are read as English.</summary>
+    private readonly DocumentLanguage? other;
+    private readonly string? language;
+
+    public RecordReader(TreeReader tree, string? language)
     {
+        this.language = language;
+        other = language is null or "en" ? null : DocumentLanguage.ByCode(language);
         this.tree = tree;
         layout = Layout.Of(tree);
         enacting = ResolutionTextReader.Organ(tree);
@@ -31,7 +39,7 @@ internal sealed class RecordReader
     {
         var tables = Table.In(tree);
         var sources = Sources(tables);
-        var meeting = MeetingFacts.Meeting(sources, evidence);
+        var meeting = other is null ? MeetingFacts.Meeting(sources, evidence) : WordedFacts.Of(other).Meeting(sources, evidence);
         var sections = layout.Sections(evidence);
         var type = DocumentTypes.Of(masthead, layout, enacting is not null);
         var body = Body();
@@ -43,17 +51,19 @@ internal sealed class RecordReader
             Sha256 = sha256,
             Format = "text",
             DocumentType = type,
+            Language = language,
             Symbol = masthead.Symbols is [var own, ..] ? own.Note("/symbol", evidence) : null,
             JointSymbols = JointSymbols(),
             Title = Noted("/title", masthead.Title),
             Body = Noted("/body", body),
             ParentBody = Noted("/parentBody", ParentBody()),
-            Session = SessionReader.Read(sources),
+            Session = other is null ? SessionReader.Read(sources) : WordedFacts.Of(other).Session(sources),
             Distribution = Noted("/distribution", masthead.Distribution),
             DistributionDate = masthead.DistributionDate,
             OriginalLanguage = Noted("/originalLanguage", masthead.OriginalLanguage),
+            OriginalLanguageCode = masthead.OriginalLanguage is { } original ? Keywords.Language(original.Value) : null,
             Date = masthead.Date,
-            Languages = masthead.OnlyLanguage is { } language ? [language] : [],
+            Languages = masthead.OnlyLanguage is { } only ? [only] : [],
             Meeting = meeting,
             Chairs = ChairsReader.Read(layout.Units, evidence),
             AgendaItems = AgendaReader.Read(tree, masthead, evidence),
@@ -64,7 +74,7 @@ internal sealed class RecordReader
             RestatedRecommendations = type == MeetingReport ? [] : PaperReader.Restated(layout, evidence),
             Panellists = PanellistsReader.Read(layout.Units, evidence),
             Statements = StatementsReader.Read(layout.Units, evidence),
-            Attendance = AttendanceReader.Read(layout.Units, evidence),
+            Attendance = Attendance(),
             Documentation = documentation,
             ProposedFutureTopics = FutureTopicsReader.Read(tables, evidence),
             Timetable = TimetableReader.Read(tables, meeting?.Start?.Year, evidence),
@@ -76,10 +86,12 @@ internal sealed class RecordReader
             ],
             OtherReferences = [.. cited.Others.Select(other => other.ToRecord())],
             Footnotes = Footnotes(),
-            ReportAdoption = AdoptionReader.Read(layout.Units, sections, evidence),
+            ReportAdoption = other is null
+                ? AdoptionReader.Read(layout.Units, sections, evidence)
+                : WordedFacts.Of(other).Adoption(layout.Units),
             Preamble = ResolutionTextReader.Preamble(layout, evidence),
             Sponsors = ResolutionTextReader.Sponsors(masthead, evidence),
-            Adoption = enacting is null ? null : ResolutionTextReader.Adoption(tree, masthead, evidence),
+            Adoption = enacting is null ? null : ResolutionTextReader.Adoption(tree, masthead, language, evidence),
             Questions = PaperReader.Questions(layout, evidence),
             Resources = PaperReader.Resources(layout, evidence),
             Clusters = PaperReader.Clusters(layout, evidence),
@@ -87,6 +99,9 @@ internal sealed class RecordReader
         };
         return record with { Problems = ProblemFinder.Find(record, NoteCalls()) };
     }
+
+    private IReadOnlyList<AttendanceGroup> Attendance() =>
+        other is null ? AttendanceReader.Read(layout.Units, evidence) : WordedAttendance.Of(other).Read(layout.Units, evidence);
 
     private MeetingSources Sources(IReadOnlyList<Table> tables) =>
         new(
@@ -139,7 +154,8 @@ internal sealed class RecordReader
         var notes = Notes().Select(n => new Unit($"footnote {n.Label}", null, null, n.Text(tree.Pages), []));
         var listed = documentation.SelectMany(document => document.Symbols).SelectMany(DocumentSymbol.ParseJoint).ToHashSet();
         var organ = body is null ? null : Bodies.Find(body.Value);
-        return References.Read([.. layout.Units.Concat(notes).OrderBy(unit => unit.Text.Start)], organ, listed);
+        List<Unit> units = [.. layout.Units.Concat(notes).OrderBy(unit => unit.Text.Start)];
+        return other is null ? References.Read(units, organ, listed) : WordedCitations.Of(other).Read(units, listed);
     }
 
     private Passage? FirstInText(Func<Passage, Passage?> find) =>

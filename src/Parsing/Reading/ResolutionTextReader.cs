@@ -10,9 +10,12 @@ internal static partial class ResolutionTextReader
 {
     /// <summary>The organ that acts, without "The" and the comma; null where the document is no resolution.</summary>
     public static Passage? Organ(TreeReader tree) =>
-        tree.Body.FirstOrDefault(node => node.Kind == BlockKind.Enacting) is { } line
-            ? NameList.WithoutArticle(line.Text(tree.Pages)).Trim(alsoAtEnd: ",_")
-            : null;
+        tree.Body.FirstOrDefault(node => node.Kind == BlockKind.Enacting) is { } line ? OrganIn(line.Text(tree.Pages)) : null;
+
+    private static Passage OrganIn(Passage line) =>
+        ResolutionWords.Organ(line.Value) is { } organ
+            ? line.Slice(organ.Start, organ.Length)
+            : NameList.WithoutArticle(line).Trim(alsoAtEnd: ",_");
 
     /// <summary>"Avenmar,* Lindora and Selvarin: draft resolution"; the marks of star notes fall.</summary>
     public static IReadOnlyList<string> Sponsors(Masthead masthead, Evidence evidence) =>
@@ -30,7 +33,7 @@ internal static partial class ResolutionTextReader
                 .Select((pair, i) => pair.Second with { Clauses = Clauses(pair.First.Text, $"/paragraphs/{i}", evidence) }),
         ];
 
-    public static Adoption? Adoption(TreeReader tree, Masthead masthead, Evidence evidence)
+    public static Adoption? Adoption(TreeReader tree, Masthead masthead, string? language, Evidence evidence)
     {
         List<Passage> lines =
         [
@@ -39,7 +42,7 @@ internal static partial class ResolutionTextReader
         ];
         var meeting = lines.Select(line => line.Slice(0, ResolutionForm.MeetingLength(line.Value))).FirstOrDefault(found => !found.IsEmpty);
         var vote = lines.Select(line => (Line: line, Match: Vote().Match(line.Value))).FirstOrDefault(found => found.Match.Success);
-        var date = lines.SelectMany(line => Dates.Find(line.Value)).FirstOrDefault(found => !found.WholeMonth);
+        var date = lines.SelectMany(line => Dates.Find(line.Value, language: language)).FirstOrDefault(found => !found.WholeMonth);
         if (meeting is null && vote.Line is null && date.Length == 0)
             return null;
         return new Adoption(

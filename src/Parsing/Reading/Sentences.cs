@@ -1,3 +1,4 @@
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 
 namespace Palermo.Parsing.Reading;
@@ -6,39 +7,9 @@ namespace Palermo.Parsing.Reading;
 internal static class Sentences
 {
     /// <summary>Words whose full stop does not end a sentence; a single letter (an initial) never does.</summary>
-    private static readonly HashSet<string> Shortened = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Mr",
-        "Ms",
-        "Mrs",
-        "Dr",
-        "Prof",
-        "Messrs",
-        "Mses",
-        "Hon",
-        "Gen",
-        "St",
-        "No",
-        "Nos",
-        "art",
-        "arts",
-        "para",
-        "paras",
-        "sect",
-        "sects",
-        "chap",
-        "vol",
-        "p",
-        "pp",
-        "cf",
-        "e.g",
-        "i.e",
-        "Rev",
-        "Add",
-        "Corr",
-        "ed",
-        "eds",
-    };
+    private static readonly HashSet<string> Shortened = DocumentLanguage
+        .All.SelectMany(language => language.Abbreviations)
+        .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     public static IReadOnlyList<Passage> Of(Passage text)
     {
@@ -46,11 +17,15 @@ internal static class Sentences
         var start = 0;
         for (var at = 0; at < text.Length; at++)
         {
-            if (text.Value[at] is not ('.' or '?' or '!') || EndAfter(text.Value, at) is not { } end || !Closes(text.Value, start, at, end))
+            if (
+                text.Value[at] is not ('.' or '?' or '!' or '؟' or '。' or '？' or '！')
+                || EndAfter(text.Value, at) is not { } end
+                || !Closes(text.Value, start, at, end)
+            )
                 continue;
             sentences.Add(text.Slice(start, end - start));
-            start = end + 1;
-            at = end;
+            start = text.Value[end] == ' ' ? end + 1 : end;
+            at = start - 1;
         }
         if (start < text.Length)
             sentences.Add(text.Slice(start));
@@ -61,18 +36,24 @@ internal static class Sentences
     private static int? EndAfter(string text, int sign)
     {
         var end = sign + 1;
-        while (end < text.Length && text[end] is '”' or '’' or '"' or '\'' or ')' or ']')
+        while (end < text.Length && text[end] is '”' or '’' or '"' or '\'' or ')' or ']' or '»' or '）')
             end++;
-        return end < text.Length - 1 && text[end] == ' ' ? end : null;
+        return end < text.Length - 1 && (text[end] == ' ' || IsSolid(text[sign])) ? end : null;
     }
 
     private static bool Closes(string text, int start, int sign, int end)
     {
+        if (IsSolid(text[sign]))
+            return true;
         var next = text[end + 1];
-        if (!char.IsUpper(next) && !char.IsDigit(next) && next is not ('“' or '"' or '‘' or '['))
+        var opens = char.IsUpper(next) || char.IsDigit(next) || Script.IsArabic(next) || next is '“' or '"' or '‘' or '[' or '«';
+        if (!opens)
             return false;
         return text[sign] != '.' || !IsShortened(text, start, sign);
     }
+
+    /// <summary>Chinese signs end a sentence with no space behind them.</summary>
+    private static bool IsSolid(char sign) => sign is '。' or '？' or '！';
 
     private static bool IsShortened(string text, int start, int stop)
     {

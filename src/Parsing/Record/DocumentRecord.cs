@@ -18,6 +18,9 @@ public sealed record DocumentRecord
     public required string Format { get; init; }
 
     public string DocumentType { get; init; } = "other";
+
+    /// <summary>The language the document is in, as ISO 639-1; null where neither its words nor its masthead tell it.</summary>
+    public string? Language { get; init; }
     public string? Symbol { get; init; }
     public IReadOnlyList<string> JointSymbols { get; init; } = [];
     public string? Title { get; init; }
@@ -27,6 +30,9 @@ public sealed record DocumentRecord
     public string? Distribution { get; init; }
     public DateOnly? DistributionDate { get; init; }
     public string? OriginalLanguage { get; init; }
+
+    /// <summary>The printed name of the original's language as ISO 639-1.</summary>
+    public string? OriginalLanguageCode { get; init; }
     public DateOnly? Date { get; init; }
     public IReadOnlyList<string> Languages { get; init; } = [];
     public Meeting? Meeting { get; init; }

@@ -1,9 +1,10 @@
 using System.Text;
+using Palermo.Parsing.Languages;
 
 namespace Palermo.Parsing.Text;
 
 /// <summary>
-/// Makes normal text of a range of the source: folds white space, drops mark-up signs and footnote marks, keeps a link's label,
+/// Makes normal text of a range of the source: folds white space (none between Chinese lines), drops mark-up signs, marks of direction and footnote marks, keeps a link's label,
 /// takes back what a backslash protects. Real hyphens and the document's own errors stay.
 /// </summary>
 internal static class Folding
@@ -14,7 +15,9 @@ internal static class Folding
     /// <summary>Characters that stand for themselves wherever they are met; nearly all of a document.</summary>
     private static readonly bool[] Plain =
     [
-        .. Enumerable.Range(0, 0x2100).Select(c => !char.IsWhiteSpace((char)c) && !"\\*<[]>".Contains((char)c) && !IsRaised((char)c)),
+        .. Enumerable
+            .Range(0, 0x2100)
+            .Select(c => !char.IsWhiteSpace((char)c) && !"\\*<[]>".Contains((char)c) && !IsRaised((char)c) && !Script.IsUnprinted((char)c)),
     ];
 
     public static Passage Fold(SourceText source, int start, int end, NoteMarks marks) => new Folder(source, start, end, marks).Run();
@@ -103,7 +106,7 @@ internal static class Folding
                 at = links.Pop().After;
             else if (c == '\\' && at + 1 < end && IsSign(text[at + 1]))
                 Keep(++at);
-            else if (c == '*')
+            else if (c == '*' || Script.IsUnprinted(c))
                 at++;
             else if (c == '<' && TagEnd() is var afterTag and > 0)
                 at = afterTag;
@@ -135,12 +138,16 @@ internal static class Folding
 
         private void Keep(int place)
         {
-            if (gap >= 0 && gap != int.MaxValue && length > 0)
+            if (gap >= 0 && gap != int.MaxValue && length > 0 && !IsSetSolid(place))
                 Write(' ', gap);
             gap = -1;
             Write(text[place], place);
             at = place + 1;
         }
+
+        /// <summary>Chinese text has no spaces, so that a line's end in it is none.</summary>
+        private bool IsSetSolid(int place) =>
+            (Script.IsSetSolid(value[length - 1]) || Script.IsSetSolid(text[place])) && text.AsSpan(gap, place - gap).Contains('\n');
 
         private void Write(char c, int place)
         {

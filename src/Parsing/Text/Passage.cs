@@ -1,5 +1,6 @@
 using System.Text;
 using Palermo.Kernel;
+using Palermo.Parsing.Languages;
 
 namespace Palermo.Parsing.Text;
 
@@ -81,7 +82,7 @@ public sealed class Passage
         return Slice(start, end - start);
     }
 
-    /// <summary>Puts passages of one source one after the other, a space between each two, and remembers the breaks.</summary>
+    /// <summary>Puts passages of one source one after the other, a space between each two (none beside Chinese), and remembers the breaks.</summary>
     public static Passage Join(IReadOnlyList<Passage> parts)
     {
         if (parts.Count == 1)
@@ -94,8 +95,11 @@ public sealed class Passage
         {
             if (value.Length > 0)
             {
-                value.Append(' ');
-                joined.Add(part.source.GapAfter(joined[^1]));
+                if (!Script.IsSetSolid(value[^1]) && !Script.IsSetSolid(part.Value[0]))
+                {
+                    value.Append(' ');
+                    joined.Add(part.source.GapAfter(joined[^1]));
+                }
                 cuts.Add(value.Length);
             }
             var at = value.Length;

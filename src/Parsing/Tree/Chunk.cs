@@ -1,3 +1,4 @@
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 
 namespace Palermo.Parsing.Tree;
@@ -88,7 +89,7 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
     private static bool IsLabelAlone(string text, Line line) =>
         line.Length < 6 && Opening.Of(text, line.Start, line.End) is { Kind: OpeningKind.Number } label && label.TextStart >= line.End;
 
-    private static bool EndsUnit(string text, Line line, int width) => line.Length < width * Short && Ends(text, line, ".?!");
+    private static bool EndsUnit(string text, Line line, int width) => line.Length < width * Short && Ends(text, line, ".?!。？！؟");
 
     /// <summary>Whether a line glued to the one above opens a unit of its own: it carries a label, and the line above has ended or has room left.</summary>
     private static bool StartsUnit(string text, Line line, Line next, int width)
@@ -98,8 +99,8 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
             return false;
         var hasRoom = HasRoom(text, line, next, width);
         return kind is OpeningKind.Item or OpeningKind.Bullet
-            ? hasRoom || Ends(text, line, ".;:,?!") || EndsWithAnd(text.AsSpan(line.Start, line.Length))
-            : hasRoom || (Ends(text, line, ".;:?!") && !Sentence.EndsOpen(text.AsSpan(line.Start, line.Length)));
+            ? hasRoom || Ends(text, line, ".;:,?!。；：，،؛؟") || EndsWithAnd(text.AsSpan(line.Start, line.Length))
+            : hasRoom || (Ends(text, line, ".;:?!。；：؛؟") && !Sentence.EndsOpen(text.AsSpan(line.Start, line.Length)));
     }
 
     /// <summary>Whether a line had room for the first word of the next one, so that it was not broken for want of it.</summary>
@@ -108,6 +109,8 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
 
     private static int FirstWord(ReadOnlySpan<char> line)
     {
+        if (line.Length > 0 && Script.IsHan(line[0]))
+            return 1;
         var length = line.IndexOf(' ');
         return length < 0 ? line.Length : length;
     }

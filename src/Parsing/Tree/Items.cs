@@ -9,11 +9,13 @@ internal static class Items
         if (container.Children.Count == 0 || label == "-")
             return container;
         var before = container.Children[^1];
-        var value = Opening.RomanValue(label.Trim('(', ')').ToUpperInvariant());
+        var value = Opening.RomanValue(label.Trim('(', ')', '（', '）').ToUpperInvariant());
         var next = before.Children.Count + 1;
         return value > 0 && value == next && before.Label != "-" && !Follows(before.Label!, label) ? before : container;
     }
 
     /// <summary>Whether two labels of one letter follow one another: (h), (i).</summary>
-    private static bool Follows(string before, string label) => before.Length == 3 && label.Length == 3 && label[1] == before[1] + 1;
+    private static bool Follows(string before, string label) => Letter(before) is { } one && Letter(label) == one + 1;
+
+    private static char? Letter(string label) => label.Trim('(', ')', '（', '）') is [var letter] ? letter : null;
 }

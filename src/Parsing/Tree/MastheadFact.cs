@@ -1,4 +1,6 @@
 using System.Globalization;
+using Palermo.Parsing.Languages;
+using Palermo.Parsing.Reading;
 
 namespace Palermo.Parsing.Tree;
 
@@ -7,8 +9,15 @@ internal static class MastheadFact
 {
     private const int LongestDate = 20;
 
+    /// <summary>In other languages than English: <c>24 de septiembre de 2023</c>.</summary>
+    private const int LongestOtherDate = 32;
+
     public static bool Is(ReadOnlySpan<char> line) =>
-        line.StartsWith("Distr") || line.StartsWith("Original:") || OnlyLanguage(line) is not null || Date(line) is not null;
+        line.StartsWith("Distr")
+        || Keywords.Original(line) > 0
+        || OnlyLanguage(line) is not null
+        || Date(line) is not null
+        || (line.Length < LongestDate && Keywords.IsLanguageLine(line.ToString()));
 
     /// <summary>The language of "English only"; null for any other line.</summary>
     public static string? OnlyLanguage(ReadOnlySpan<char> line)
@@ -21,9 +30,15 @@ internal static class MastheadFact
     }
 
     /// <summary>A line that is nothing but a date, such as <c>13 October 2023</c>.</summary>
-    public static DateOnly? Date(ReadOnlySpan<char> line) =>
-        line.Length <= LongestDate
-        && DateOnly.TryParseExact(line.Trim(" *_"), "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+    public static DateOnly? Date(ReadOnlySpan<char> line)
+    {
+        line = line.Trim(" *_");
+        if (line.Length is 0 or > LongestOtherDate || !(Script.Digit(line[0]) >= 0 || HanNumber.Of(line[..1]) is not null))
+            return null;
+        return
+            line.Length <= LongestDate
+            && DateOnly.TryParseExact(line, "d MMMM yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : null;
+            : Dates.ExactInAny(line.ToString());
+    }
 }

@@ -1,3 +1,4 @@
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 
 namespace Palermo.Parsing.Tree;
@@ -83,7 +84,7 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
 
     private static int SkipSpace(string text, int at, int end)
     {
-        while (at < end && char.IsWhiteSpace(text[at]))
+        while (at < end && (char.IsWhiteSpace(text[at]) || Script.IsUnprinted(text[at])))
             at++;
         return at;
     }
@@ -109,6 +110,8 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
     {
         var inner = SkipSpace(text, at + 1, end);
         var item = ItemAt(text, inner, end);
+        if (item.Kind == OpeningKind.None && inner < end)
+            item = OtherLabels.At(text, inner, end);
         return item.Kind == OpeningKind.Item ? item : new(OpeningKind.Bullet, "-", 0, inner);
     }
 
@@ -125,6 +128,8 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
             >= 'A' and <= 'Z' => LetterAt(text, at, end),
             _ => NoteAt(text, at, end),
         };
+        if (found.Kind == OpeningKind.None)
+            found = OtherLabels.At(text, at, end);
         return found.Kind == OpeningKind.None ? None(whole) : found;
     }
 

@@ -1,3 +1,5 @@
+using Palermo.Parsing.Languages;
+
 namespace Palermo.Parsing.Tree;
 
 /// <summary>Where in a document's numbering the reader stands: which numeral, letter, paragraph and agenda item comes next.</summary>
@@ -26,11 +28,11 @@ internal sealed class Outline
     /// <summary>The level of a heading without a label: below the last labelled one.</summary>
     public int UnlabelledLevel => labelledLevel + 1;
 
-    public static bool IsAgendaHeading(string title) =>
-        title is "Agenda" or "Provisional agenda" or "Draft agenda" or "Draft provisional agenda" or "Proposed agenda";
+    public static bool IsAgendaHeading(string title) => Keywords.IsAgendaHeading(title);
 
     /// <summary>Headings that an agenda always carries and that stand above its items.</summary>
-    public static bool IsKeyword(string title) => IsAgendaHeading(title) || title is "Annotations" or "Documentation";
+    public static bool IsKeyword(string title) =>
+        IsAgendaHeading(title) || Keywords.IsAnnotations(title) || Keywords.IsDocumentation(title);
 
     /// <summary>
     /// 1 for a Roman numeral, 2 for a letter, by which of the two goes on from before ("C", "D" and "I" are both); 3 for a number,
@@ -45,7 +47,10 @@ internal sealed class Outline
             case OpeningKind.Item:
                 return 2;
         }
-        var asLetter = opening.Label.Length == 1 ? opening.Label[0] - 'A' + 1 : 0;
+        var asLetter =
+            opening.Kind == OpeningKind.Letter ? opening.Value
+            : opening.Label is [>= 'A' and <= 'Z'] ? opening.Label[0] - 'A' + 1
+            : 0;
         if (opening.Kind == OpeningKind.Roman && (opening.Value == roman + 1 || (asLetter != letter + 1 && Leaps(roman, opening.Value))))
         {
             roman = opening.Value;
@@ -67,8 +72,8 @@ internal sealed class Outline
         agendaHeadingSeen = IsAgendaHeading(title);
         if (label is not null)
             labelledLevel = level;
-        InAnnotations |= title == "Annotations";
-        InDocumentation = InAnnotations && title == "Documentation";
+        InAnnotations |= Keywords.IsAnnotations(title);
+        InDocumentation = InAnnotations && Keywords.IsDocumentation(title);
         if (label is null && IsKeyword(title) && !InDocumentation)
             labelledLevel = 0;
     }
@@ -97,7 +102,7 @@ internal sealed class Outline
 
     private static bool Leaps(int from, int to) => to > from && to <= from + LongestLeap;
 
-    private static bool Announces(string text) => text.EndsWith(':') && text.Contains("agenda", StringComparison.OrdinalIgnoreCase);
+    private static bool Announces(string text) => text is [.., ':' or '：'] && Keywords.NamesAgenda(text);
 
-    private static string Bare(string title) => title.TrimEnd(' ', '.', ':', ';');
+    private static string Bare(string title) => title.TrimEnd(' ', '.', ':', ';', '。', '：', '；', '؛');
 }

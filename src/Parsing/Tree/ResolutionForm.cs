@@ -88,8 +88,10 @@ internal static class ResolutionForm
     public static bool IsEnacting(ReadOnlySpan<char> line)
     {
         line = line.Trim(" *_");
-        if (line.Length > LongestName || !line.StartsWith("The ") || !line.EndsWith(","))
+        if (line.Length > LongestName || line.IsEmpty || !",،，".Contains(line[^1]))
             return false;
+        if (!line.StartsWith("The "))
+            return ResolutionWords.Organ(line) is not null;
         var namesOrgan = false;
         foreach (var range in line[4..^1].Split(' '))
         {
@@ -120,6 +122,8 @@ internal static class ResolutionForm
     /// <summary>"Recalling its resolution", "Deeply concerned", "Mindful of".</summary>
     public static bool OpensClause(ReadOnlySpan<char> text)
     {
+        if (ResolutionWords.OpensClause(text))
+            return true;
         var word = FirstWord(text);
         return word.Length > 3 && char.IsUpper(word[0]) && (word.EndsWith("ing") || word.EndsWith("ed") || Openers.Contains(word));
     }
@@ -132,6 +136,7 @@ internal static class ResolutionForm
         text.Length > 0
         && (
             (char.IsAsciiDigit(text[0]) && IsMeeting(text))
+            || (ResolutionWords.MeetingLength(text) is var meeting and > 0 && ClosesLine(text, meeting))
             || text.StartsWith("[Adopted ", StringComparison.Ordinal)
             || text.StartsWith("Adopted by ", StringComparison.Ordinal)
             || text.StartsWith("Adopted without ", StringComparison.Ordinal)
@@ -141,6 +146,8 @@ internal static class ResolutionForm
     public static int MeetingLength(string text)
     {
         var ordinal = text.IndexOf(' ', StringComparison.Ordinal);
+        if (ResolutionWords.MeetingLength(text) is var other and > 0)
+            return other;
         if (ordinal is < 3 or > 7 || !char.IsAsciiDigit(text[0]) || text[(ordinal - 2)..ordinal] is not ("st" or "nd" or "rd" or "th"))
             return 0;
         var rest = text.AsSpan(ordinal);
@@ -149,9 +156,11 @@ internal static class ResolutionForm
             : 0;
     }
 
-    private static bool IsMeeting(string text) =>
-        MeetingLength(text) is var length and > 0
-        && (length == text.Length || MastheadFact.Date(text.AsSpan(length).Trim(" ,")) is not null);
+    private static bool IsMeeting(string text) => MeetingLength(text) is var length and > 0 && ClosesLine(text, length);
+
+    /// <summary>Whether nothing stands behind the meeting but its day.</summary>
+    private static bool ClosesLine(string text, int length) =>
+        text.AsSpan(length).Trim(" ,،，") is var rest && (rest.IsEmpty || MastheadFact.Date(rest) is not null);
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {

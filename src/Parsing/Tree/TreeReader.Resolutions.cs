@@ -39,11 +39,12 @@ internal sealed partial class TreeReader
             TakeText(chunk, literal: true);
     }
 
-    /// <summary>Whether a chunk tells of the adoption; a day does right below such a line.</summary>
+    /// <summary>Whether a chunk tells of the adoption; a day does right below such a line, and in Chinese right above it.</summary>
     private bool Closes(Chunk chunk)
     {
         var plain = look.Plain(chunk);
-        return ResolutionForm.IsClosing(plain) || (body[^1].Kind == BlockKind.Closing && MastheadFact.Date(plain) is not null);
+        return ResolutionForm.IsClosing(plain)
+            || ((body[^1].Kind == BlockKind.Closing || plain is [.., '日']) && MastheadFact.Date(plain) is not null);
     }
 
     private void TakePreambular(Chunk chunk, bool literal)
@@ -52,13 +53,13 @@ internal sealed partial class TreeReader
         if (plain.Length == 0)
             return;
         var before = open is null ? "," : Tail(open);
-        if (before.EndsWith(',') && ResolutionForm.OpensAct(plain))
+        if (",،，".Contains(before.LastOrDefault()) && ResolutionForm.OpensAct(plain))
             Start(new Node(BlockKind.Paragraph, null, chunk.Start), chunk);
         else if (
             !literal
             && open is not null
             && !ResolutionForm.OpensClause(plain)
-            && (look.StartsLower(chunk) || !".,;:".Contains(before.LastOrDefault()))
+            && (look.StartsLower(chunk) || !".,;:،；，。؛：".Contains(before.LastOrDefault()))
         )
             open.Add(chunk.Opening.TextStart, chunk.End);
         else

@@ -1,3 +1,4 @@
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 
 namespace Palermo.Parsing.Tree;
@@ -197,7 +198,7 @@ internal sealed partial class TreeReader
         }
         else
             Head(
-                Outline.IsAgendaHeading(look.Plain(chunk)) || look.Plain(chunk) == "Annotations" ? 1 : outline.UnlabelledLevel,
+                Outline.IsAgendaHeading(look.Plain(chunk)) || Keywords.IsAnnotations(look.Plain(chunk)) ? 1 : outline.UnlabelledLevel,
                 null,
                 chunk,
                 chunk.Start

@@ -75,7 +75,7 @@ public static class TreeWriter
         var text = Escaped(block);
         if (block.Label is null)
             return Opening.Of(text, 0, text.Length).Kind == OpeningKind.None ? text : "\\ " + text;
-        return block.Label.StartsWith('(') ? $"{block.Label} {text}" : $"{block.Label}. {text}";
+        return block.Label is [.., ')' or '）'] ? $"{block.Label} {text}" : $"{block.Label}. {text}";
     }
 
     private static string Escaped(Block block) => Escaped(block.Text, block.Notes);

@@ -1,3 +1,4 @@
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 
 namespace Palermo.Parsing.Tree;
@@ -10,6 +11,9 @@ internal static class WrapWidth
 
     private const int Narrowest = 40;
 
+    /// <summary>A Chinese character is as wide as two letters.</summary>
+    private const int NarrowestHan = 18;
+
     /// <summary>A hard-wrapped document may hold one longer line (an address, a heading set apart) in as many.</summary>
     private const int FewLong = 20;
 
@@ -20,12 +24,13 @@ internal static class WrapWidth
     public static int Of(string text, List<Line> lines)
     {
         var followed = new List<int>();
-        var (all, @long) = (0, 0);
+        var (all, @long, han) = (0, 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsBlank || Chunk.IsTableRow(text.AsSpan(lines[i].Start, lines[i].Length)))
                 continue;
             all++;
+            han += Script.IsHan(text[lines[i].Start + lines[i].Length / 2]) ? 1 : 0;
             @long += lines[i].Length > Widest ? 1 : 0;
             if (i + 1 < lines.Count && !lines[i + 1].IsBlank)
                 followed.Add(lines[i].Length);
@@ -34,6 +39,6 @@ internal static class WrapWidth
             return 0;
         followed.Sort();
         var wide = followed[followed.Count * 9 / 10];
-        return wide is >= Narrowest and <= Widest ? wide : 0;
+        return wide <= Widest && wide >= (han * 2 > all ? NarrowestHan : Narrowest) ? wide : 0;
     }
 }
