@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using Palermo.Pages.About;
+using Palermo.Pages.Translations;
 using Palermo.Pages.Web;
 
 namespace Palermo.Host.Web;
@@ -41,6 +42,7 @@ internal static class SiteDescription
             )
             .ExcludeFromDescription();
         routes.MapGet("/accessibility", () => Respond.Page<AccessibilityPage>()).ExcludeFromDescription();
+        routes.MapTranslations();
         routes
             .MapGet("/robots.txt", () => TypedResults.Text("User-agent: *\nDisallow: /search\nDisallow: /api/\n"))
             .ExcludeFromDescription();

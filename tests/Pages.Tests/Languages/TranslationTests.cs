@@ -1,10 +1,26 @@
+using System.Text.RegularExpressions;
 using Palermo.Pages.Languages;
 
 namespace Palermo.Pages.Tests.Languages;
 
-public class TranslationTests
+public partial class TranslationTests
 {
     private static readonly IReadOnlyDictionary<string, Message> English = Message.Load("en");
+
+    /// <summary>Texts that a language has in common with English: words of the same spelling, and templates of names and marks alone.</summary>
+    private static readonly Dictionary<string, string> SameAsEnglish = new()
+    {
+        ["ar"] = "",
+        ["es"] =
+            "date.moment error.kind footer.version list.comma list.next name.recommendation.in punctuation.colon site.name source.at status.no",
+        ["fr"] = """
+            articles.title count.articles count.citations count.documents documents.title facet.document facet.instrument facet.session facet.type fact.date field.session footer.version
+            kind.article kind.document list.comma list.next name.article name.meeting name.recommendation.in name.session name.session.within
+            nav.articles nav.documents site.name source.at strength.encouragement strength.obligation timetable.date
+            """,
+        ["ru"] = "date.moment footer.version list.comma list.next name.recommendation.in punctuation.colon site.name source.at",
+        ["zh"] = "site.name",
+    };
 
     /// <summary>Families whose codes are words of documents and of the platform.</summary>
     private static readonly string[] OfOthers = ["answer", "status", "api.in"];
@@ -35,6 +51,42 @@ public class TranslationTests
                     template => Assert.Equal(Places(English[message.Key].Templates.Last()), Places(template, message.Value.Text is null))
                 )
         );
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("ru")]
+    [InlineData("zh")]
+    public void No_text_is_left_in_English_by_mistake(string language)
+    {
+        var same = Message
+            .Load(language)
+            .Where(text => text.Value.Templates.Any(English[text.Key].Templates.Contains))
+            .Select(text => text.Key);
+
+        Assert.Equal([], same.Except(SameAsEnglish[language].Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Theory]
+    [InlineData("ar")]
+    [InlineData("ru")]
+    [InlineData("zh")]
+    public void Only_names_of_formats_and_programs_stay_in_Latin_letters(string language)
+    {
+        string[] names = [.. "AA API CSV JSON Lines OpenAPI WCAG CLDR Unicode UTC AllowedHosts Palermo".Split(' ')];
+        var words = Message
+            .Load(language)
+            .Values.SelectMany(text => text.Templates)
+            .SelectMany(template => Template.Split(template).Where(piece => !piece.IsName))
+            .SelectMany(piece => LatinWord().Matches(piece.Piece).Select(match => match.Value));
+
+        Assert.Equal([], words.Except(names));
+    }
+
+    [Fact]
+    public void French_marks_stand_off_by_a_space_that_does_not_break() =>
+        Assert.Equal([], Message.Load("fr").Where(text => text.Value.Templates.Any(CloseMark().IsMatch)).Select(text => text.Key));
 
     [Theory]
     [MemberData(nameof(Complete))]
@@ -89,4 +141,10 @@ public class TranslationTests
         }
         return [.. places.Order(StringComparer.Ordinal)];
     }
+
+    [GeneratedRegex("[A-Za-z]+", RegexOptions.NonBacktracking)]
+    private static partial Regex LatinWord();
+
+    [GeneratedRegex("[^\u00a0]:|[^\u202f][;?!]|«[^\u00a0]|[^\u00a0]»", RegexOptions.NonBacktracking)]
+    private static partial Regex CloseMark();
 }

@@ -76,7 +76,9 @@ public sealed class SampleNoticeTests(SampleSite site)
         Assert.True(pages.Length > 20, $"Only {pages.Length} pages were reached.");
         Assert.Contains(pages, page => page.Address == "/en/documents" && Says(page, "Note by the secretariat on lamps"));
         Assert.Contains(pages, page => page.Address == "/en" && Says(page, "The official documents are those of the United Nations."));
-        Assert.Empty(pages.Where(page => Says(page, NoticeOf(page)) || Says(page, "(sample)")).Select(page => page.Address));
+        // The page for translators shows all texts as texts, this one among them.
+        var ownWords = pages.Where(page => !page.Address.EndsWith("/translations", StringComparison.Ordinal));
+        Assert.Empty(ownWords.Where(page => Says(page, NoticeOf(page)) || Says(page, "(sample)")).Select(page => page.Address));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Palermo.Pages.Web;
 using Palermo.Record.Answers;
 
 namespace Palermo.Record.Lists;

@@ -1,3 +1,4 @@
+using Palermo.Pages.Web;
 using Palermo.Record.ListArticles;
 using Palermo.Record.ListDocuments;
 using Palermo.Record.ListFindings;

@@ -2,14 +2,14 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 
-namespace Palermo.Record.Lists;
+namespace Palermo.Pages.Web;
 
 /// <summary>One column of a list as a table.</summary>
 /// <param name="Value">Text, a number, true or false, or a list of texts; null is an empty cell.</param>
-internal sealed record CsvColumn<T>(string Name, Func<T, object?> Value);
+public sealed record CsvColumn<T>(string Name, Func<T, object?> Value);
 
 /// <summary>Writes tables by RFC 4180. A text that a spreadsheet would take for a formula is kept from being one by an apostrophe.</summary>
-internal static class Csv
+public static class Csv
 {
     private static readonly SearchValues<char> Special = SearchValues.Create(",\"\r\n");
 
