@@ -6,13 +6,17 @@ using Palermo.Pages.Web;
 namespace Palermo.Pages.Components;
 
 /// <summary>
-/// A sentence of the interface that may quote a document: in a right-to-left sentence the quoted words, which stand between isolates,
-/// say that they are English, so that they are read aloud in it.
+/// A sentence of the interface that may quote a document: the quoted words, which stand between isolates, say their language, so that they
+/// are read aloud in it.
 /// </summary>
 public sealed partial class Sentence : PageComponent
 {
     [Parameter, EditorRequired]
     public required string Text { get; set; }
+
+    /// <summary>Of the quoted words.</summary>
+    [Parameter]
+    public string Quoting { get; set; } = "en";
 
     protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
@@ -21,7 +25,7 @@ public sealed partial class Sentence : PageComponent
         {
             builder.AddContent(0, Text[from..quoted.Index]);
             builder.OpenElement(1, "bdi");
-            builder.AddMultipleAttributes(2, Page.In("en"));
+            builder.AddMultipleAttributes(2, Page.In(Quoting));
             builder.AddContent(3, quoted.Groups["words"].Value);
             builder.CloseElement();
             from = quoted.Index + quoted.Length;
@@ -29,7 +33,7 @@ public sealed partial class Sentence : PageComponent
         builder.AddContent(4, Text[from..]);
     }
 
-    // The innermost isolates that hold no Arabic.
+    // The innermost isolates; an Arabic name between them is of the page itself.
     [GeneratedRegex(@"\u2068(?<words>[^\u2066-\u2069\p{IsArabic}]*)\u2069", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
     private static partial Regex Quoted();
 }

@@ -59,6 +59,13 @@ public sealed partial class Words
     public string Member(string family, string code) =>
         messages.TryGetValue($"{family}.{code}", out var message) && message.Text is { } text ? text : code;
 
+    /// <summary>A language's name inside a sentence: only English writes it with a capital.</summary>
+    public string LanguageName(string code)
+    {
+        var name = Member("language", code);
+        return Language == SiteLanguage.English ? name : name.ToLower(Language.Culture);
+    }
+
     /// <summary>The sentence for a code, <c>family.code</c>, with its gaps filled as told; null where the interface has no sentence for it.</summary>
     public string? Explain(string family, string code, Func<string, string> value) =>
         messages.TryGetValue($"{family}.{code}", out var message) && message.Text is { } text
@@ -133,8 +140,13 @@ public sealed partial class Words
 
     private string Form(string key, long count) => messages[key].Form(count);
 
+    /// <summary>Words of a document inside a sentence; those of another language stand between isolates, by which <c>Sentence</c> marks them.</summary>
+    public string Quote(string text, string language) =>
+        language != Language.Code && text.Any(char.IsLetter) ? $"\u2068{text}\u2069" : text;
+
     // Latin letters inside a right-to-left sentence keep their own order and do not pull the punctuation to their side.
-    private string Isolated(string text) => Language.IsRightToLeft && text.Any(char.IsAsciiLetter) ? $"\u2068{text}\u2069" : text;
+    private string Isolated(string text) =>
+        Language.IsRightToLeft && text.Any(char.IsAsciiLetter) && text[0] != '\u2068' ? $"\u2068{text}\u2069" : text;
 
     private string Written(object value) =>
         value switch

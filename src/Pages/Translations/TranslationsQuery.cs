@@ -44,7 +44,7 @@ public sealed record TranslationsQuery(SiteLanguage? Language, TextFamily? Famil
     private static string Refused(PageContext page, string name, string value, IEnumerable<string> allowed) =>
         page.Words.Say("refused.value", ("parameter", name), ("value", Shown(value)))
         + " "
-        + page.Words.Say("refused.allowed", ("values", string.Join(", ", allowed)));
+        + page.Words.Say("refused.allowed", ("values", page.Words.Quote(string.Join(", ", allowed), "en")));
 
     private static string Shown(string value) => value.Length <= 100 ? value : value[..100] + "…";
 }

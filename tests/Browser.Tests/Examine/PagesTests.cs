@@ -13,6 +13,18 @@ public class PagesTests(BrowserStage stage)
     public async Task A_page_has_no_fault(string language, int width) =>
         await new Round(stage, stage.Samples, new View(language, width)).WalkAsync(await Stops.AllAsync(stage), Look.WholeAsync);
 
+    /// <summary>Longer words, other letters: the longest page of each kind, examined narrow and laid out wide.</summary>
+    [Theory]
+    [InlineData("es")]
+    [InlineData("fr")]
+    [InlineData("ru")]
+    [InlineData("zh")]
+    public async Task A_kind_of_page_has_no_fault_in_the_other_languages(string language) =>
+        await new Round(stage, stage.Samples, new View(language, 390)).WalkAsync(
+            await Stops.OneOfEachKindAsync(stage),
+            async visitor => [.. await Look.WholeAsync(visitor), .. await Look.LayoutAsync(visitor, 1280)]
+        );
+
     [Theory]
     [InlineData("en", 1280)]
     [InlineData("ar", 390)]

@@ -20,6 +20,8 @@ internal static class Stops
         new("/documents/none", 404),
         new("/recommendations?strength=nonsense", 400),
         new("/documents?cursor=x", 400),
+        new("/translations?language=zh&kind=treaties"),
+        new("/translations?language=fr&missing=yes"),
     ];
 
     /// <summary>Pages that look different where there are no records.</summary>

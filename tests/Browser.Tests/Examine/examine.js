@@ -180,13 +180,15 @@ globalThis.page = (() => {
 
     /** Words stand in an element that says their language, and run in its direction. */
     tongues() {
-      const plain = "code, .symbol, .address, [translate=no]";
+      const plain = "code, .symbol, .address, .person, [translate=no]";
+      const letters = { ar: /\p{Script=Arabic}{2}/u, ru: /\p{Script=Cyrillic}{2}/u, zh: /\p{Script=Han}{2}/u };
       return texts().flatMap(({ node, element }) => {
         const lang = element.closest("[lang]").lang;
-        const isArabic = /\p{Script=Arabic}{2}/u.test(node.data);
+        const lettered = Object.keys(letters).find((code) => letters[code].test(node.data));
         const isLatin = /\p{Script=Latin}{2,}[\s,]+\p{Script=Latin}{2,}[\s,]+\p{Script=Latin}{2,}/u.test(node.data);
-        if (isArabic && lang !== "ar") return [fault("language not said", element, `Arabic words in “${lang}”`)];
-        if (isLatin && lang === "ar" && !element.closest(plain)) return [fault("language not said", element, `Latin words in “${lang}”`)];
+        if (lettered && !lang.startsWith(lettered)) return [fault("language not said", element, `words of “${lettered}” in “${lang}”`)];
+        if (isLatin && Object.keys(letters).some((code) => lang.startsWith(code)) && !element.closest(plain))
+          return [fault("language not said", element, `Latin words in “${lang}”`)];
         const direction = getComputedStyle(element).direction;
         const block = element.closest("p, li, h1, h2, h3, h4, td, th, dd, blockquote, div");
         const own = block && block.closest("[lang]").lang;

@@ -31,9 +31,15 @@ public sealed class FindingSearchTests(SampleSite site)
 
         Assert.Contains(part, Plain(sentence), StringComparison.Ordinal);
         Assert.Equal(sentence, found.GetProperty("snippet")[0].GetProperty("text").GetString());
-        Assert.Contains($"<p class=\"snippet\">{sentence}</p>", WebUtility.HtmlDecode(pages.Arabic.Text), StringComparison.Ordinal);
+        Assert.Contains($"<p class=\"snippet\">{Marked(sentence)}</p>", WebUtility.HtmlDecode(pages.Arabic.Text), StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"snippet\"", pages.English.Text, StringComparison.Ordinal);
     }
+
+    /// <summary>With the quoted words as a page marks them: English between marks of their own.</summary>
+    private static string Marked(string sentence) =>
+        sentence
+            .Replace("\u2068", "<bdi lang=\"en\" dir=\"ltr\">", StringComparison.Ordinal)
+            .Replace("\u2069", "</bdi>", StringComparison.Ordinal);
 
     /// <summary>Without the signs that set Latin names apart.</summary>
     private static string Plain(string sentence) => string.Concat(sentence.Where(sign => sign is not ('\u2068' or '\u2069')));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Palermo.Kernel;
 using Palermo.Pages.Languages;
+using Palermo.Record.Answers;
 
 namespace Palermo.Record.ListFindings;
 
@@ -25,5 +26,5 @@ internal static class FindingSentence
     private static string Written(Words words, string name, string value) =>
         name == "state" ? States.ByCode(value)?.Name(words.Language.Code) ?? value
         : DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? words.Date(day)
-        : value;
+        : words.Quote(value, TextLanguage.Of(value));
 }

@@ -19,7 +19,7 @@ internal sealed record BadParameter(string Parameter, string Value, ParameterFau
             ParameterFault.TooMany => words.Say("refused.many", ("parameter", Parameter)),
             _ => words.Say("refused.value", ("parameter", Parameter), ("value", Value)),
         };
-        return Allowed.Count == 0 ? what : what + " " + words.Say("refused.allowed", ("values", string.Join(", ", Allowed)));
+        return Allowed.Count == 0 ? what : what + " " + words.Say("refused.allowed", ("values", words.Quote(string.Join(", ", Allowed), "en")));
     }
 }
 

@@ -13,17 +13,18 @@ internal static class CitationText
     public static string Paragraph(Words words, DocumentItem document, long number) =>
         words.Say(
             "citation.paragraph",
-            ("document", Titled(document.Title ?? document.File, document.KnownSymbol)),
+            ("document", words.Quote(Titled(document.Title ?? document.File, document.KnownSymbol), document.Language)),
             ("number", Names.Plain(number))
         );
 
     public static string Recommendation(Words words, RecommendationItem recommendation)
     {
         var document = Titled(recommendation.Document.Title ?? recommendation.Document.Id, recommendation.Document.Symbol);
+        var quoted = words.Quote(document, recommendation.Document.Language);
         return recommendation switch
         {
-            { Number: { } number } => words.Say("citation.recommendation", ("document", document), ("number", number)),
-            { Paragraph: { } paragraph } => words.Say("citation.paragraph", ("document", document), ("number", Names.Plain(paragraph))),
+            { Number: { } number } => words.Say("citation.recommendation", ("document", quoted), ("number", number)),
+            { Paragraph: { } paragraph } => words.Say("citation.paragraph", ("document", quoted), ("number", Names.Plain(paragraph))),
             _ => document + ".",
         };
     }

@@ -97,7 +97,7 @@ internal static class Names
                 "place",
                 recommendation.Session is { } session
                     ? words.Say("name.session.within", ("number", Plain(session)))
-                    : Document(recommendation.Document)
+                    : words.Quote(Document(recommendation.Document), recommendation.Document.Language)
             )
         );
 
