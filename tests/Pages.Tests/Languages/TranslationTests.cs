@@ -10,9 +10,9 @@ public partial class TranslationTests
     /// <summary>Texts that a language has in common with English: words of the same spelling, and templates of names and marks alone.</summary>
     private static readonly Dictionary<string, string> SameAsEnglish = new()
     {
-        ["ar"] = "",
+        ["ar"] = "punctuation.colon",
         ["es"] =
-            "date.moment error.kind footer.version list.comma list.next name.recommendation.in punctuation.colon site.name source.at status.no",
+            "date.moment distribution.General document.akn error.kind footer.version list.comma list.next name.recommendation.in punctuation.colon site.name source.at status.no",
         ["fr"] = """
             articles.title count.articles count.citations count.documents document.akn documents.title facet.document facet.instrument facet.session facet.type fact.date field.session footer.version
             kind.article kind.document list.comma list.next name.article name.meeting name.recommendation.in name.session name.session.within
@@ -24,7 +24,7 @@ public partial class TranslationTests
     };
 
     /// <summary>Families whose codes are words of documents and of the platform.</summary>
-    private static readonly string[] OfOthers = ["answer", "status", "api.in"];
+    private static readonly string[] OfOthers = ["answer", "status", "api.in", "distribution"];
 
     public static TheoryData<string> Complete => [.. SiteLanguage.All.Select(language => language.Code)];
 
