@@ -19,7 +19,9 @@ internal sealed record BadParameter(string Parameter, string Value, ParameterFau
             ParameterFault.TooMany => words.Say("refused.many", ("parameter", Parameter)),
             _ => words.Say("refused.value", ("parameter", Parameter), ("value", Value)),
         };
-        return Allowed.Count == 0 ? what : what + " " + words.Say("refused.allowed", ("values", words.Quote(string.Join(", ", Allowed), "en")));
+        return Allowed.Count == 0
+            ? what
+            : what + " " + words.Say("refused.allowed", ("values", words.Quote(string.Join(", ", Allowed), "en")));
     }
 }
 
