@@ -43,9 +43,10 @@ internal sealed class Fts5Entries
     }
 
     /// <summary>Ids of the entries of kind <c>$kind</c>, without ranks, in no order and heeding no filter.</summary>
+    /// <remarks>Led by the kind, whose entries an index lists with their numbers: by the words it would be a look into the text of each.</remarks>
     public string Ids() =>
         HasWords
-            ? "SELECT DISTINCT id FROM search_text JOIN search_entry ON number = search_text.rowid WHERE search_text MATCH $match AND kind = $kind"
+            ? "SELECT DISTINCT id FROM search_entry WHERE kind = $kind AND number IN (SELECT rowid FROM search_text WHERE search_text MATCH $match)"
             : $"SELECT DISTINCT id FROM search_entry JOIN search_mark ON entry = number WHERE kind = $kind AND {Unwanted()}";
 
     private string Unwanted() =>
