@@ -34,10 +34,12 @@ internal static class PagesBench
         var met = true;
         var records = await AddressesAsync(site, "recommendations", recommendations);
         var readers = await AddressesAsync(site, "documents", documents);
+        var reports = await AddressesAsync(site, "documents", documents, "&type=meeting+report");
         foreach (var encoding in new[] { "identity", "gzip, br" })
         {
             met &= Row("record of a recommendation", site, records, encoding, seconds, IsFastRecord);
             met &= Row("reader of a document", site, readers, encoding, seconds, IsFastRecord);
+            Row("reader of a report, the longest pages", site, reports, encoding, seconds, isFast: null);
         }
         foreach (var (name, addresses) in Lists())
             met &= Row(name, site, addresses, "gzip, br", seconds, loaded => loaded.P95 <= ListP95);
@@ -66,23 +68,29 @@ internal static class PagesBench
 
     private static bool IsFastRecord(Loaded loaded) => loaded is { PerSecond: >= PagesPerSecond, P95: <= RecordP95 };
 
+    /// <param name="isFast">The bar; null for a page that has none.</param>
     private static bool Row(
         string name,
         Site site,
         IReadOnlyList<string> addresses,
         string encoding,
         int seconds,
-        Func<Loaded, bool> isFast
+        Func<Loaded, bool>? isFast
     )
     {
         // Once unmeasured: methods are compiled and pages of the file read, as in any server that has run for a minute.
         Load.Run(site.Client.BaseAddress!, addresses, encoding, Math.Max(1, seconds / 3));
         var loaded = Load.Run(site.Client.BaseAddress!, addresses, encoding, seconds);
-        var met = isFast(loaded) && loaded is { PerSecond: > 0, Failed: 0 };
+        var answered = loaded is { PerSecond: > 0, Failed: 0 };
+        var met = answered && isFast?.Invoke(loaded) != false;
+        var verdict =
+            !met ? "NOT MET"
+            : isFast is null ? "–"
+            : "met";
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"| {name} | {encoding} | {loaded.PerSecond:0} | {loaded.P50:0.0} | {loaded.P95:0.0} | {loaded.P99:0.0} | {loaded.Failed} | {(met ? "met" : "NOT MET")} |"
+                $"| {name} | {encoding} | {loaded.PerSecond:0} | {loaded.P50:0.0} | {loaded.P95:0.0} | {loaded.P99:0.0} | {loaded.Failed} | {verdict} |"
             )
         );
         return met;
@@ -92,14 +100,14 @@ internal static class PagesBench
         string.Create(CultureInfo.InvariantCulture, $"{what}: {measured:0.00} {unit}   bar {bar}: {(measured <= bar ? "met" : "NOT MET")}");
 
     /// <summary>Page addresses of records of a list, evenly over its whole length.</summary>
-    private static async Task<IReadOnlyList<string>> AddressesAsync(Site site, string list, long total)
+    private static async Task<IReadOnlyList<string>> AddressesAsync(Site site, string list, long total, string chosen = "")
     {
         var step = (int)Math.Max(1, total / Spread);
         var addresses = new List<string>();
         var at = 0;
         for (string? next = ""; next is not null; )
         {
-            using var page = JsonDocument.Parse(await site.Client.GetStreamAsync($"/api/{list}?limit={OnOnePage}{next}"));
+            using var page = JsonDocument.Parse(await site.Client.GetStreamAsync($"/api/{list}?limit={OnOnePage}{chosen}{next}"));
             foreach (var row in page.RootElement.GetProperty("items").EnumerateArray())
             {
                 if (at++ % step == 0)
