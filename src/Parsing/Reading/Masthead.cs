@@ -56,6 +56,8 @@ internal sealed partial class Masthead
 
     private void See(Passage line, List<Passage> organs)
     {
+        if (line.IsEmpty) // nothing but marks of direction stands on it
+            return;
         var value = line.Value;
         if (Organ.IsName(line) || OrdinalCommittee().IsMatch(value))
             organs.Add(line);

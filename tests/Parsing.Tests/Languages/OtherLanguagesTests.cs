@@ -45,6 +45,15 @@ public class OtherLanguagesTests
         Assert.Equal(Stripped(plain.Record), Stripped(read.Record));
     }
 
+    [Fact]
+    public void A_line_of_marks_of_direction_alone_is_no_title() =>
+        Assert.Equal(
+            "Programa provisional anotado",
+            Read(
+                Text("es-agenda").Replace("\nPrograma provisional\n", "\n\u200F\n\nPrograma provisional\n", StringComparison.Ordinal)
+            ).Record.Title
+        );
+
     private static string Stripped(DocumentRecord record) =>
         RecordJson.ToNode(record with { Sha256 = "", Spans = new Dictionary<string, IReadOnlyList<Palermo.Kernel.Span>>() }).ToJsonString();
 
