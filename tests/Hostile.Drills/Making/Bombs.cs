@@ -26,7 +26,7 @@ internal static class Bombs
         {
             0 => Deep(random),
             1 => DeepWord(random),
-            2 => Archive.Pack([("zeros.txt", new byte[random.Next(1, 24) << 20])], CompressionLevel.SmallestSize),
+            2 => Archive.Pack([("zeros.txt", new byte[random.Next(1, 24) << 20])], CompressionLevel.Fastest),
             3 => Archive.Pack(Enumerable.Range(0, random.Next(1, 8000)).Select(i => ($"{i}.txt", Array.Empty<byte>()))),
             4 => Chain(random.Next(1, 40)),
             5 => Entities(random),
@@ -43,10 +43,12 @@ internal static class Bombs
     private static byte[] DeepWord(Random random)
     {
         var depth = random.Next(1, 20_000);
-        var (open, close) =
-            random.Next(2) == 0
-                ? ("<w:tbl><w:tr><w:tc><w:p/>", "</w:tc></w:tr></w:tbl>")
-                : ("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>");
+        var (open, close) = random.Next(3) switch
+        {
+            0 => ("<w:tbl><w:tr><w:tc><w:p/>", "</w:tc></w:tr></w:tbl>"),
+            1 => ("<w:p><w:r><w:txbxContent><w:p/>", "</w:txbxContent></w:r></w:p>"),
+            _ => ("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"),
+        };
         return Word(WordFiles.Part("document", $"<w:body>{Repeat(open, depth)}{Repeat(close, depth)}</w:body>"));
     }
 
@@ -60,7 +62,7 @@ internal static class Bombs
     }
 
     private static byte[] SwollenWord(Random random) =>
-        Word(WordFiles.Part("document", $"<w:body>{Repeat("<w:p><w:r><w:t>x</w:t></w:r></w:p>", random.Next(1, 600_000))}</w:body>"));
+        Word(WordFiles.Part("document", $"<w:body>{Repeat("<w:p><w:r><w:t>x</w:t></w:r></w:p>", random.Next(1, 60_000))}</w:body>"));
 
     private static byte[] OneLine(Random random) => Encoding.UTF8.GetBytes(Repeat(Phrases.Draw(random), random.Next(1, 20_000)));
 

@@ -27,7 +27,7 @@ internal static class ZipFiles
             0 when depth < 6 => ("zip", Archive.Pack(Members(random, depth + 1))),
             1 => ("docx", WordFiles.Make(random)),
             2 => ("html", HtmlFiles.Make(random)),
-            3 => ("pdf", PdfFiles.Make(random)),
+            3 when random.Next(20) == 0 => ("pdf", PdfFiles.Make(random)),
             _ => ("txt", TextFiles.Make(random)),
         };
         return (FileNames.MakeInside(extension, random), random.Next(3) > 0 ? bytes : ByteDamage.Do(bytes, random));

@@ -35,7 +35,7 @@ internal static class Drill
                 last = int.Parse(number, CultureInfo.InvariantCulture);
                 if (await NextLine(reader) is not { } cost)
                     break;
-                await Add(share.Seed, last, cost.Split('\t', 4), findings);
+                await Add(share.Seed, last, cost.Split('\t', 5), findings);
             }
             await reader.WaitForExitAsync();
             if (reader.ExitCode == 0)
@@ -55,7 +55,14 @@ internal static class Drill
     private static async Task Add(int seed, int number, string[] cost, Findings findings)
     {
         var bytes = long.Parse(cost[2], CultureInfo.InvariantCulture);
-        findings.Add(number, cost[0], double.Parse(cost[1], CultureInfo.InvariantCulture), bytes, cost[3]);
+        findings.Add(
+            number,
+            cost[0],
+            double.Parse(cost[1], CultureInfo.InvariantCulture),
+            bytes,
+            int.Parse(cost[3], CultureInfo.InvariantCulture),
+            cost[4]
+        );
         if (bytes > Findings.MostBytes && !await FitsIn(Findings.MostBytes, new Share(seed, number, 1)))
             findings.Add(number, "more memory held at once than allowed");
     }

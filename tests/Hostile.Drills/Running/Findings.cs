@@ -11,21 +11,24 @@ internal sealed class Findings(int seed)
     public const long MostBytes = 200_000_000;
 
     private readonly Lock one = new();
-    private readonly SortedDictionary<string, (int Files, double Slowest, int SlowestAt, long Most, int MostAt)> kinds = new(
+    private readonly SortedDictionary<string, (int Files, int Records, double Slowest, int SlowestAt, long Most, int MostAt)> kinds = new(
         StringComparer.Ordinal
     );
 
     public List<string> Wrong { get; } = [];
 
+    public int Records => kinds.Values.Sum(kind => kind.Records);
+
     public int Files => kinds.Values.Sum(kind => kind.Files);
 
-    public void Add(int number, string kind, double milliseconds, long bytes, string thrown)
+    public void Add(int number, string kind, double milliseconds, long bytes, int records, string thrown)
     {
         lock (one)
         {
             var so = kinds.GetValueOrDefault(kind);
             kinds[kind] = (
                 so.Files + 1,
+                so.Records + records,
                 Math.Max(so.Slowest, milliseconds),
                 milliseconds > so.Slowest ? number : so.SlowestAt,
                 Math.Max(so.Most, bytes),
@@ -54,10 +57,11 @@ internal sealed class Findings(int seed)
         {
             text.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"{kind, -16} {so.Files, 9:N0} files   slowest {so.Slowest, 6:0} ms (file {so.SlowestAt})   most allocated {so.Most / 1e6, 6:0.0} MB (file {so.MostAt})"
+                $"{kind, -16} {so.Files, 9:N0} files, {so.Records, 9:N0} records   slowest {so.Slowest, 6:0} ms (file {so.SlowestAt})   most allocated {so.Most / 1e6, 6:0.0} MB (file {so.MostAt})"
             );
         }
-        return text.Append(CultureInfo.InvariantCulture, $"{Files:N0} files read, {Wrong.Count} wrong, seed {seed}").ToString();
+        return text.Append(CultureInfo.InvariantCulture, $"{Files:N0} files, {Records:N0} records, {Wrong.Count} wrong, seed {seed}")
+            .ToString();
     }
 
     private void Say(int number, string what) => Wrong.Add($"file {number} of seed {seed}: {what}");

@@ -30,7 +30,10 @@ internal static class Reading
             var specimen = Specimen.Of(share.Seed, number);
             var cost = Measurement.Of(specimen, planted.Contains(number));
             Console.WriteLine(
-                string.Create(CultureInfo.InvariantCulture, $"{specimen.Kind}\t{cost.Milliseconds}\t{cost.Bytes}\t{cost.Thrown}")
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{specimen.Kind}\t{cost.Milliseconds}\t{cost.Bytes}\t{cost.Records}\t{cost.Thrown}"
+                )
             );
         }
     }

@@ -14,6 +14,7 @@ public class HostileDrillTests
 
         Assert.Empty(findings.Wrong);
         Assert.Equal(10_000, findings.Files);
+        Assert.True(findings.Records > 4_000, $"Only {findings.Records} were not refused.");
     }
 
     [Fact]

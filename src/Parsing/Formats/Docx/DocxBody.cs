@@ -9,9 +9,15 @@ namespace Palermo.Parsing.Formats.Docx;
 /// <param name="noteMarks">The printed mark of each note, by kind and number.</param>
 internal sealed class DocxBody(DocxStyles styles, DocxNumbering numbering, DocxNoteMarks noteMarks, IDocxText into)
 {
+    /// <summary>
+    /// Tables in tables and boxes in boxes hand their lines on to what is around them, each to the next. Nested deeper than any page is, the lines stand
+    /// by themselves instead: handing them on would take the square of the depth.
+    /// </summary>
+    private const int Deepest = 20;
+
     private readonly Stack<DocxParagraph> paragraphs = [];
 
-    /// <summary>Tables that are open; null for a text box, whose paragraphs are in no table.</summary>
+    /// <summary>Tables that are open; null for a text box or a table too deep, whose paragraphs are in no table.</summary>
     private readonly Stack<DocxTable?> tables = [];
 
     private bool hidden;
@@ -89,7 +95,7 @@ internal sealed class DocxBody(DocxStyles styles, DocxNumbering numbering, DocxN
                 paragraphs.Push(new DocxParagraph());
                 break;
             case "tbl":
-                tables.Push(new DocxTable());
+                tables.Push(tables.Count < Deepest ? new DocxTable() : null);
                 break;
             case "tr":
                 Table?.BeginRow();
@@ -222,7 +228,7 @@ internal sealed class DocxBody(DocxStyles styles, DocxNumbering numbering, DocxN
     {
         if (Table is { } table)
             table.Add(line);
-        else if (paragraphs.TryPeek(out var around))
+        else if (paragraphs.Count <= Deepest && paragraphs.TryPeek(out var around))
             around.Behind.Add(line);
         else
             into.Paragraph(line);
