@@ -22,6 +22,9 @@ internal sealed class Sheet
     /// <summary>Whether nothing stands on the line that is being written.</summary>
     public bool AtStart => line.Length == 0;
 
+    /// <summary>Whether a blank more would be one too many.</summary>
+    public bool EndsInBlank => line.Length > 0 && line[^1] == ' ';
+
     public void Write(string text) => line.Append(text);
 
     public void Write(char c) => line.Append(c);

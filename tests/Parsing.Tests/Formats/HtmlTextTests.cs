@@ -16,6 +16,7 @@ public sealed class HtmlTextTests
             { "<ol start=7><li>Seven<li value=9>Nine<li>Ten</ol>", "7. Seven\n\n9. Nine\n\n10. Ten\n" },
             { "<ol type=I><li>First<li>Second</ol><ol type=i start=4><li>Fourth</ol>", "I. First\n\nII. Second\n\n(iv) Fourth\n" },
             { "<ul><li>Bullet</ul>", "- Bullet\n" },
+            { "<ol><li>\n<p>One</p><li><p><b> Two</b></p><p>More</p></ol>", "1. One\n\n2. Two\n\nMore\n" },
             { "<table><tr><th>Date<th>Item</tr><tr><td>5 May<td></tr></table>", "Date\tItem\n\n5 May\t\n" },
             { "<table><tr><td><p>Alone in its row</p></td></tr></table>", "Alone in its row\n" },
             { "<p>A note<sup>12</sup> on the 10<sup>th</sup> day</p>", "A note¹² on the 10th day\n" },

@@ -17,6 +17,9 @@ internal sealed class HtmlWalk(Sheet sheet)
     private readonly HtmlLists lists = new();
     private readonly Stack<(INode Node, bool Leaving)> ahead = [];
 
+    /// <summary>The label of an item whose first words have not come yet: they may stand in a paragraph inside it.</summary>
+    private string label = "";
+
     /// <summary>Elements open around the walk in which white space is kept.</summary>
     private int kept;
 
@@ -47,11 +50,12 @@ internal sealed class HtmlWalk(Sheet sheet)
                 sheet.EndLine();
                 return;
             case "table":
+                sheet.Write(TakeLabel());
                 new HtmlTable(sheet).Write(element);
                 return;
             case "sup":
             case "a" when IsMark(element):
-                sheet.Write(Raised.Of(element.TextContent));
+                sheet.Write(TakeLabel() + Raised.Of(element.TextContent));
                 return;
         }
         if (Blocks.Contains(element.LocalName))
@@ -64,8 +68,15 @@ internal sealed class HtmlWalk(Sheet sheet)
     {
         sheet.EndLineIfBegun();
         kept += element.LocalName == "pre" ? 1 : 0;
-        if (lists.Label(element) is { } label)
-            sheet.Write(label + " ");
+        if (lists.Label(element) is { } own)
+            label += own + " ";
+    }
+
+    private string TakeLabel()
+    {
+        var taken = label;
+        label = "";
+        return taken;
     }
 
     private void Leave(IElement element)
@@ -78,6 +89,8 @@ internal sealed class HtmlWalk(Sheet sheet)
             sheet.EndLine();
         else
             sheet.EndLineIfBegun();
+        if (element.LocalName == "li")
+            label = "";
     }
 
     /// <summary>A paragraph that holds nothing is a blank line; one that holds a break has made it already.</summary>
@@ -97,10 +110,12 @@ internal sealed class HtmlWalk(Sheet sheet)
 
     private void Write(string text)
     {
+        if (!string.IsNullOrWhiteSpace(text))
+            sheet.Write(TakeLabel());
         if (kept > 0)
             WriteLines(text);
         else
-            sheet.Write(Fold(text, sheet.AtStart));
+            sheet.Write(Fold(text, sheet.AtStart || sheet.EndsInBlank));
     }
 
     private void WriteLines(string text)
