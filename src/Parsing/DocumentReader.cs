@@ -25,10 +25,8 @@ public static class DocumentReader
     public static ReadDocument Read(string fileName, ReadOnlyMemory<byte> bytes, Decoded.Text decoded)
     {
         var tree = TreeReader.Read(decoded.Source);
-        var record = new RecordReader(tree, LanguageTeller.Of(decoded.Source.Value)).Read(
-            fileName,
-            Convert.ToHexStringLower(SHA256.HashData(bytes.Span))
-        );
+        var language = decoded.Language is { } stated ? stated.Code : LanguageTeller.Of(decoded.Source.Value);
+        var record = new RecordReader(tree, language).Read(fileName, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)));
         return new ReadDocument(record with { Format = decoded.Format }, tree.ToTree(), decoded.Source);
     }
 

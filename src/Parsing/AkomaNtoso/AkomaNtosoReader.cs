@@ -1,6 +1,7 @@
 using System.Text;
 using System.Xml;
 using System.Xml.Linq;
+using Palermo.Parsing.Formats;
 using Palermo.Parsing.Tree;
 
 namespace Palermo.Parsing.AkomaNtoso;
@@ -10,7 +11,8 @@ public abstract record AkomaNtosoReading
 {
     private AkomaNtosoReading() { }
 
-    public sealed record Read(DocumentTree Tree) : AkomaNtosoReading;
+    /// <param name="Language">What the file says of its language; null where it says nothing that can be used.</param>
+    public sealed record Read(DocumentTree Tree, StatedLanguage? Language) : AkomaNtosoReading;
 
     /// <param name="Why">The reason, fit for a list: <c>XML with a document type; it may not define its own words</c>.</param>
     public sealed record Refused(string Why) : AkomaNtosoReading;
@@ -35,7 +37,8 @@ public static class AkomaNtosoReader
         try
         {
             var root = XmlInput.Read(bytes);
-            return new AkomaNtosoReading.Read(OwnReader.Holds(root) ? OwnReader.Read(root) : ForeignReader.Read(root));
+            var language = Language(root.Descendants().FirstOrDefault(one => one.Name.LocalName == "FRBRlanguage"));
+            return new AkomaNtosoReading.Read(OwnReader.Holds(root) ? OwnReader.Read(root) : ForeignReader.Read(root), language);
         }
         catch (XmlException error) when (error.Message.Contains("DTD", StringComparison.Ordinal))
         {
@@ -46,4 +49,9 @@ public static class AkomaNtosoReader
             return new AkomaNtosoReading.Refused($"damaged XML (line {error.LineNumber})");
         }
     }
+
+    private static StatedLanguage? Language(XElement? stated) =>
+        stated?.Attribute("language")?.Value is { } code && (LanguageCodes.Short(code) is not null || code == LanguageCodes.Untold)
+            ? new StatedLanguage(LanguageCodes.Short(code))
+            : null;
 }

@@ -19,6 +19,7 @@ internal sealed class NamingConvention
     public NamingConvention(DocumentRecord record)
     {
         Class = DocumentClass.Of(record.DocumentType);
+        Language = LanguageCodes.Long(record.Language);
         Date = WorkDate.Of(record);
         Number = record.Symbol ?? record.Title;
         Author = record.Body ?? record.ParentBody;
@@ -37,8 +38,8 @@ internal sealed class NamingConvention
 
     public string Work { get; }
 
-    /// <summary>ISO 639-2, as the profile wants it.</summary>
-    public string Language { get; } = "eng";
+    /// <summary>ISO 639-2, as the profile wants it; <c>und</c> where the document's language was not told.</summary>
+    public string Language { get; }
 
     public string Expression => $"{Work}/{Language}@{Date.Printed}";
 

@@ -36,7 +36,10 @@ public static class DocumentText
     private static Decoded OfAkomaNtoso(ReadOnlyMemory<byte> bytes) =>
         AkomaNtosoReader.Read(bytes) switch
         {
-            AkomaNtosoReading.Read read => new Decoded.Text(SourceText.FromDecoded(TreeWriter.Write(read.Tree)), "akn", []),
+            AkomaNtosoReading.Read read => new Decoded.Text(SourceText.FromDecoded(TreeWriter.Write(read.Tree)), "akn", [])
+            {
+                Language = read.Language,
+            },
             AkomaNtosoReading.Refused refused => new Decoded.Refused(refused.Why),
             var other => throw new InvalidOperationException($"Unknown outcome {other.GetType().Name}."),
         };

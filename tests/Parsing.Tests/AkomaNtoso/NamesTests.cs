@@ -32,6 +32,23 @@ public class AkomaNtosoNamesTests
     }
 
     [Theory]
+    [InlineData("fr", "fra")]
+    [InlineData("zh", "zho")]
+    [InlineData(null, "und")]
+    public void An_expression_is_in_the_language_of_its_text(string? told, string named)
+    {
+        var read = Read("lantern-2024-report.txt");
+
+        var expression = XElement
+            .Parse(AkomaNtosoWriter.Write(read.Record with { Language = told }, read.Tree))
+            .Descendants(Akn + "FRBRExpression")
+            .First();
+
+        Assert.Equal(named, expression.Element(Akn + "FRBRlanguage")!.Attribute("language")!.Value);
+        Assert.Contains($"/{named}@", Value(expression, "FRBRuri"), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("lantern-2022-draft-resolution.txt", "statement", "draftResolution")]
     [InlineData("lantern-2024-agenda.txt", "debateReport", "agendaAnnotated")]
     [InlineData("lantern-2022-background.txt", "doc", "backgroundPaper")]
