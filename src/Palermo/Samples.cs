@@ -1,5 +1,6 @@
 using Palermo.Kernel;
 using Palermo.Record;
+using Palermo.Storage;
 
 namespace Palermo.Host;
 
@@ -8,11 +9,11 @@ internal static class Samples
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "samples");
 
-    /// <summary>Takes the sample documents into a data folder; those that are there already are left as they are.</summary>
+    /// <summary>Takes the sample documents into a place; those that are there already are left as they are.</summary>
     /// <exception cref="IOException">Not all of them could be taken in.</exception>
-    public static async Task LoadAsync(string dataFolder, CancellationToken cancel)
+    public static async Task LoadAsync(DataPlace place, CancellationToken cancel)
     {
-        await using var store = RecordModule.OpenForWriting(dataFolder, TimeProvider.System, new SystemRandom(), "palermo serve --demo");
+        await using var store = RecordModule.OpenForWriting(place, TimeProvider.System, new SystemRandom(), "palermo serve --demo");
         var import = RecordModule.Import(store, new SystemFiles(), TimeProvider.System);
         var summary = await import.RunAsync([Folder], new Caller("palermo", "samples"), _ => { }, cancel);
         if (summary.Stopped is { } why)

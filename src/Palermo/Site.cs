@@ -26,7 +26,7 @@ internal static class Site
         builder.Services.AddSiteDescription();
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<IRandom, SystemRandom>();
-        builder.Services.AddRecord(options.DataFolder);
+        builder.Services.AddRecord(options.Place);
         builder.Services.TryAddSingleton<ReadFreshness>(() => new Freshness("", null, HoldsSamples: false));
         var app = builder.Build();
         Answer(app, AllowedHosts.Of(builder.Configuration["AllowedHosts"], options.Urls));

@@ -1,6 +1,8 @@
+using Palermo.Storage;
+
 namespace Palermo.Host;
 
 /// <summary>What the site is to be opened on.</summary>
 /// <param name="Urls">Addresses to listen on, separated by semicolons.</param>
-/// <param name="DataFolder">Full path of the folder of database and files.</param>
-internal sealed record SiteOptions(string Urls, string DataFolder);
+/// <param name="Place">Where the records are.</param>
+internal sealed record SiteOptions(string Urls, DataPlace Place);

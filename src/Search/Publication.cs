@@ -9,58 +9,44 @@ namespace Palermo.Search;
 /// <summary>Puts entries in and takes them out.</summary>
 internal sealed partial class Publication(DbConnection transaction)
 {
-    private const string DropWords =
-        "INSERT INTO search_text (search_text, rowid, title, text) SELECT 'delete', number, title, text FROM search_entry";
-
     private readonly Dictionary<string, long> sets = new(StringComparer.Ordinal);
-
-    /// <summary>
-    /// Adds the words of all entries that came since, which are those with the highest numbers. Once for a whole group of writes: each time
-    /// the full text index writes a piece of its own, and many small pieces cost more to merge than the words to add.
-    /// </summary>
-    public static void AddWords(DbConnection transaction) =>
-        Run(
-            transaction,
-            """
-            INSERT INTO search_text (rowid, title, text) SELECT number, title, text FROM search_entry
-            WHERE number > (SELECT ifnull(max(id), 0) FROM search_text_docsize)
-            """
-        );
 
     public void Put(SearchEntry entry)
     {
         if (!Insert(entry))
         {
-            Drop("kind = ?1 AND id = ?2 AND language = ?3", entry.Kind, entry.Id, entry.Language);
+            Drop("kind = @1 AND id = @2 AND language = @3", entry.Kind, entry.Id, entry.Language);
             Insert(entry);
         }
     }
 
-    public void DropSource(string source) => Drop("source = ?1", source);
+    public void DropSource(string source) => Drop("source = @1", source);
 
     private bool Insert(SearchEntry entry)
     {
         var insert = Statement.Of(
             transaction,
             """
-            INSERT OR IGNORE INTO search_entry (source, kind, id, language, title, text, address) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+            INSERT INTO search_entry (source, kind, id, language, title, text, address) VALUES (@1, @2, @3, @4, @5, @6, @7)
+            ON CONFLICT DO NOTHING RETURNING number
             """
         );
         var (title, text, set) = (Plain(entry.Title), Plain(entry.Text), Set(entry));
-        if (insert.Insert(entry.Source, entry.Kind, entry.Id, entry.Language, title, text, entry.Address) is not { } number)
+        if (insert.Number(entry.Source, entry.Kind, entry.Id, entry.Language, title, text, entry.Address) is not { } number)
         {
             return false;
         }
         var date = entry.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Run(transaction, "INSERT INTO search_mark VALUES (?1, ?2, ?3)", number, set, date);
+        Run(transaction, "INSERT INTO search_mark VALUES (@1, @2, @3)", number, set, date);
         return true;
     }
 
-    /// <remarks>The index forgets a text only when it is shown the same text again, so words go before their entry.</remarks>
+    /// <remarks>Words go before their entry, since an index may forget them only by its text.</remarks>
     private void Drop(string which, params ReadOnlySpan<object?> values)
     {
-        AddWords(transaction);
-        Run(transaction, $"{DropWords} WHERE {which}", values);
+        var words = EntryWords.Of(transaction);
+        words.Add(transaction);
+        words.Drop(transaction, which, values);
         Run(transaction, $"DELETE FROM search_mark WHERE entry IN (SELECT number FROM search_entry WHERE {which})", values);
         Run(transaction, $"DELETE FROM search_entry WHERE {which}", values);
     }
@@ -81,18 +67,21 @@ internal sealed partial class Publication(DbConnection transaction)
         var json = JsonSerializer.Serialize(facets);
         if (!sets.TryGetValue(json, out var number))
         {
-            sets[json] = number = Earlier(json) ?? Add(json);
+            sets[json] = number = Earlier(json) ?? Add(json, facets);
         }
         return number;
     }
 
     private long? Earlier(string facets) =>
-        Statement.Of(transaction, "SELECT number FROM search_facet_set WHERE facets = ?1").Number(facets);
+        Statement.Of(transaction, "SELECT number FROM search_facet_set WHERE facets = @1").Number(facets);
 
-    private long Add(string facets)
+    private long Add(string json, string[][] facets)
     {
-        var number = Statement.Of(transaction, "INSERT INTO search_facet_set (facets) VALUES (?1)").Insert(facets)!.Value;
-        Run(transaction, "INSERT INTO search_facet SELECT ?1, value ->> 0, value ->> 1 FROM json_each(?2)", number, facets);
+        var number = Statement.Of(transaction, "INSERT INTO search_facet_set (facets) VALUES (@1) RETURNING number").Number(json)!.Value;
+        foreach (var facet in facets)
+        {
+            Run(transaction, "INSERT INTO search_facet (facet_set, key, value) VALUES (@1, @2, @3)", number, facet[0], facet[1]);
+        }
         return number;
     }
 

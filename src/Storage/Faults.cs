@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Npgsql;
 using SQLitePCL;
 
 namespace Palermo.Storage;
@@ -10,7 +11,25 @@ public static class Faults
 
     /// <summary>Whether the store as a whole failed, so that the next request would fare no better.</summary>
     public static bool OfStore(Exception error) =>
-        error is DiskFullException or StoreStoppedException or StoreRefusedException || OfMachine(error);
+        error is DiskFullException or StoreStoppedException or StoreRefusedException or StoreUnreachableException
+        || OfMachine(error)
+        || OfConnection(error);
+
+    /// <summary>The server cannot be reached, or has ended the connection.</summary>
+    internal static bool OfConnection(Exception error) =>
+        error switch
+        {
+            PostgresException told => IsEnding(told.SqlState),
+            NpgsqlException => true,
+            _ => error.InnerException is { } inner && OfConnection(inner),
+        };
+
+    internal static StoreUnreachableException Unreachable(Exception error) =>
+        new($"The database cannot be reached: {error.Message}", error);
+
+    // Class 08: connection; 57P: ended by the administrator, by a crash, or starting and stopping.
+    private static bool IsEnding(string state) =>
+        state.StartsWith("08", StringComparison.Ordinal) || state is "57P01" or "57P02" or "57P03" or "57P05" or "25P03";
 
     internal static bool OfFile(Exception error) => (Code(error) & 0xFF) is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
 

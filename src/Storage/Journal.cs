@@ -1,35 +1,18 @@
 using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
+using Dapper;
 
 namespace Palermo.Storage;
 
 /// <summary>Audit entries and idempotency keys, on the writer's connection and within its transaction.</summary>
-internal sealed class Journal : IDisposable
+internal sealed class Journal(WriteConnection connection, TimeProvider time)
 {
-    private readonly SqliteConnection connection;
-    private readonly TimeProvider time;
-    private readonly SqliteCommand find;
-    private readonly SqliteCommand audit;
-    private readonly SqliteCommand key;
+    private const string Find = "SELECT sequence, at, action, object FROM storage_key JOIN storage_audit USING (sequence) WHERE key = @key";
 
-    public Journal(SqliteConnection connection, TimeProvider time)
-    {
-        (this.connection, this.time) = (connection, time);
-        find = connection.Prepare(
-            "SELECT sequence, at, action, object FROM storage_key JOIN storage_audit USING (sequence) WHERE key = $key",
-            "$key"
-        );
-        audit = connection.Prepare(
-            "INSERT INTO storage_audit (at, caller, channel, action, object) VALUES ($at, $caller, $channel, $action, $object) RETURNING sequence",
-            "$at",
-            "$caller",
-            "$channel",
-            "$action",
-            "$object"
-        );
-        key = connection.Prepare("INSERT INTO storage_key (key, sequence) VALUES ($key, $sequence)", "$key", "$sequence");
-    }
+    private const string Audit =
+        "INSERT INTO storage_audit (at, caller, channel, action, object) VALUES (@1, @2, @3, @4, @5) RETURNING sequence";
+
+    private const string Key = "INSERT INTO storage_key (key, sequence) VALUES (@1, @2)";
 
     /// <summary>Does the work and writes it down, unless its key says that it was done before.</summary>
     public Written<T> Record<T>(WriteIntent intent, Func<DbConnection, T> work)
@@ -39,56 +22,33 @@ internal sealed class Journal : IDisposable
             return earlier;
         }
         var at = time.GetUtcNow();
-        var value = work(connection);
-        if (!connection.InTransaction())
+        var value = work(connection.Connection);
+        if (!connection.InTransaction)
         {
             throw new InvalidOperationException($"The work of {intent.Action} ended the transaction it ran in.");
         }
-        var sequence = Audit(intent, at);
-        key.Parameters[0].Value = intent.Key.ToString();
-        key.Parameters[1].Value = sequence;
-        key.ExecuteNonQuery();
+        var day = at.ToString("O", CultureInfo.InvariantCulture);
+        var sequence = Statement
+            .Of(connection.Connection, Audit)
+            .Number(day, intent.Caller.Name, intent.Caller.Channel, intent.Action, intent.Object)!
+            .Value;
+        Statement.Of(connection.Connection, Key).Run(intent.Key.ToString(), sequence);
         return new Written<T>(sequence, at, Repeated: false, value);
-    }
-
-    public void Dispose()
-    {
-        find.Dispose();
-        audit.Dispose();
-        key.Dispose();
     }
 
     private Written<T>? Earlier<T>(WriteIntent intent)
     {
-        find.Parameters[0].Value = intent.Key.ToString();
-        using var reader = find.ExecuteReader();
-        if (!reader.Read())
+        var found = connection.Connection.QueryFirstOrDefault<Entry>(Find, new { key = intent.Key.ToString() });
+        if (found is null)
         {
             return null;
         }
-        var (action, @object) = (reader.GetString(2), reader.GetString(3));
-        if ((action, @object) != (intent.Action, intent.Object))
+        if ((found.Action, found.Object) != (intent.Action, intent.Object))
         {
-            throw new KeyReusedException($"The key {intent.Key} stands for {action} of {@object}.");
+            throw new KeyReusedException($"The key {intent.Key} stands for {found.Action} of {found.Object}.");
         }
-        var at = DateTimeOffset.Parse(reader.GetString(1), CultureInfo.InvariantCulture);
-        return new Written<T>(reader.GetInt64(0), at, Repeated: true, default);
+        return new Written<T>(found.Sequence, DateTimeOffset.Parse(found.At, CultureInfo.InvariantCulture), Repeated: true, default);
     }
 
-    private long Audit(WriteIntent intent, DateTimeOffset at)
-    {
-        string[] values =
-        [
-            at.ToString("O", CultureInfo.InvariantCulture),
-            intent.Caller.Name,
-            intent.Caller.Channel,
-            intent.Action,
-            intent.Object,
-        ];
-        for (var i = 0; i < values.Length; i++)
-        {
-            audit.Parameters[i].Value = values[i];
-        }
-        return (long)audit.ExecuteScalar()!;
-    }
+    private sealed record Entry(long Sequence, string At, string Action, string Object);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
@@ -15,10 +14,10 @@ internal sealed class Migrator(SqliteConnection connection, IReadOnlyList<Migrat
     public void Run()
     {
         var applied = Schema.Applied(connection);
-        Schema.DemandKnown(applied, sets);
+        Schema.DemandKnown(applied, sets, Dialect.Sqlite);
         foreach (var set in sets)
         {
-            foreach (var migration in set.Migrations.Where(migration => !applied.ContainsKey((set.Prefix, migration.Number))))
+            foreach (var migration in set.For(Dialect.Sqlite).Where(migration => !applied.ContainsKey((set.Prefix, migration.Number))))
             {
                 Apply(set.Prefix, migration);
             }
@@ -34,9 +33,9 @@ internal sealed class Migrator(SqliteConnection connection, IReadOnlyList<Migrat
         {
             var before = Names();
             RunStatements(migration);
-            DemandPrefix(prefix, migration, Names().Except(before));
+            Schema.DemandPrefix(prefix, migration, Names().Except(before));
             DemandReferences(migration);
-            Record(prefix, migration);
+            Schema.Record(connection, prefix, migration, time);
             Step("COMMIT");
             connection.Execute("COMMIT");
         }
@@ -93,32 +92,11 @@ internal sealed class Migrator(SqliteConnection connection, IReadOnlyList<Migrat
 
     private List<string> Names() => connection.Column("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'");
 
-    private static void DemandPrefix(string prefix, Migration migration, IEnumerable<string> made)
-    {
-        var stray = made.FirstOrDefault(name => !name.StartsWith(prefix + "_", StringComparison.Ordinal));
-        if (stray is not null)
-        {
-            throw new InvalidOperationException($"Migration {migration.Name} makes {stray}, which does not begin with {prefix}_.");
-        }
-    }
-
     private void DemandReferences(Migration migration)
     {
         if (connection.Column("PRAGMA foreign_key_check") is [var table, ..])
         {
             throw new InvalidOperationException($"Migration {migration.Name} leaves rows of {table} that refer to nothing.");
         }
-    }
-
-    private void Record(string prefix, Migration migration)
-    {
-        using var insert = connection.CreateCommand();
-        insert.CommandText = "INSERT INTO storage_migration VALUES ($prefix, $number, $name, $digest, $at)";
-        insert.Parameters.AddWithValue("$prefix", prefix);
-        insert.Parameters.AddWithValue("$number", migration.Number);
-        insert.Parameters.AddWithValue("$name", migration.Name);
-        insert.Parameters.AddWithValue("$digest", migration.Digest);
-        insert.Parameters.AddWithValue("$at", time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture));
-        insert.ExecuteNonQuery();
     }
 }

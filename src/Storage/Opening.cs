@@ -1,86 +1,63 @@
+using System.Data.Common;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
+using Dapper;
 using Palermo.Kernel;
 
 namespace Palermo.Storage;
 
-/// <summary>Opens a folder step by step and lets go of everything if a step refuses.</summary>
+/// <summary>Opens a place step by step and lets go of everything if a step refuses.</summary>
 /// <param name="Sets">The store's own tables first, then the modules'.</param>
-internal sealed record Opening(string Folder, IReadOnlyList<MigrationSet> Sets, TimeProvider Time)
+internal abstract record Opening(IReadOnlyList<MigrationSet> Sets, TimeProvider Time)
 {
-    private string Path => System.IO.Path.Combine(Folder, Store.FileName);
-
-    public ReadPool Readers() => new(() => new(Connections.Open(Path, Role.Reader), Sets));
-
-    public FolderLock Lock(string holder) =>
-        Guard(() =>
+    /// <param name="pagesBetweenFolds">Of SQLite's log.</param>
+    public static Opening Of(
+        DataPlace place,
+        IReadOnlyList<MigrationSet> sets,
+        TimeProvider time,
+        int pagesBetweenFolds = SqliteWriteConnection.PagesBetweenFolds
+    ) =>
+        place switch
         {
-            OwnerOnly.MakeFolder(Folder);
-            return FolderLock.Take(Folder, holder, Time);
-        });
+            DataPlace.InFolder folder => new SqliteOpening(folder.Path, sets, time, pagesBetweenFolds),
+            DataPlace.OnServer server => new PostgresOpening(server, sets, time),
+            _ => throw new ArgumentException("No such place.", nameof(place)),
+        };
 
-    /// <summary>The one connection that writes, its tables up to date, and whether the start's check came through the whole file.</summary>
-    public (SqliteConnection Connection, bool CheckedWhole) Writer(IRandom random) =>
-        Guard(() =>
-        {
-            OwnerOnly.MakeFile(Path);
-            return Open(
-                Role.Writer,
-                connection =>
-                {
-                    new Migrator(connection, Sets, Time).Run();
-                    Settings.Demand(connection, Role.Writer);
-                    Identify(connection, random);
-                }
-            );
-        });
+    /// <summary>Whether there are tables, in whatever state they are.</summary>
+    public abstract bool Exists();
 
-    /// <summary>Whether the start's check came through the whole file.</summary>
-    public bool CheckForReading()
+    public abstract ReadPool Readers(string holder);
+
+    /// <summary>Keeps others from writing, where the engine does not do so by itself.</summary>
+    public abstract IDisposable? Lock(string holder);
+
+    /// <summary>The one connection that writes, its tables up to date, and whether the start's check came through all of the data.</summary>
+    public abstract (WriteConnection Connection, bool CheckedWhole) Writer(IRandom random, string holder);
+
+    /// <summary>Whether the start's check came through all of the data.</summary>
+    public abstract bool CheckForReading(string holder);
+
+    /// <summary>The place as one end of a move, kept from others who would write.</summary>
+    /// <param name="isTarget">Its tables are made where they are missing.</param>
+    /// <exception cref="StoreRefusedException">Somebody writes there.</exception>
+    public abstract MoveEnd End(bool isTarget);
+
+    /// <summary>A database has an identity before its first write; one with writes and none is the target of a move that has not ended.</summary>
+    /// <exception cref="StoreRefusedException">See there.</exception>
+    protected static void DemandWhole(DbConnection connection)
     {
-        if (!File.Exists(Path))
+        if (connection.ExecuteScalar<long>("SELECT count(*) FROM storage_identity") == 0)
         {
-            throw new StoreRefusedException($"There is no database in {Folder}.");
-        }
-        var (connection, whole) = Guard(() => Open(Role.Reader, connection => Schema.DemandCurrent(connection, Sets)));
-        connection.Dispose();
-        return whole;
-    }
-
-    private (SqliteConnection Connection, bool CheckedWhole) Open(Role role, Action<SqliteConnection> prepare)
-    {
-        var connection = Connections.Open(Path, role);
-        try
-        {
-            var whole = StartCheck.Demand(connection, Time);
-            prepare(connection);
-            return (connection, whole);
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
+            throw new StoreRefusedException("These records are not all there: a move has not ended. Run `palermo move` again.");
         }
     }
 
-    /// <summary>Says what the machine would not do as a refusal.</summary>
-    private T Guard<T>(Func<T> step)
+    protected void Identify(DbConnection connection, IRandom random)
     {
-        try
-        {
-            return step();
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException || Faults.OfMachine(error))
-        {
-            throw new StoreRefusedException($"{Folder} cannot be used: {error.Message}", error) { Damaged = Faults.OfFile(error) };
-        }
-    }
-
-    private void Identify(SqliteConnection connection, IRandom random)
-    {
-        using var insert = connection.Prepare("INSERT OR IGNORE INTO storage_identity VALUES (1, $id, $at)", "$id", "$at");
-        insert.Parameters[0].Value = IdempotencyKey.Draw(random).ToString();
-        insert.Parameters[1].Value = Time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture);
-        insert.ExecuteNonQuery();
+        connection.Execute(
+            "INSERT INTO storage_identity SELECT 1, @id, @at WHERE NOT EXISTS (SELECT 1 FROM storage_audit) ON CONFLICT DO NOTHING",
+            new { id = IdempotencyKey.Draw(random).ToString(), at = Time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture) }
+        );
+        DemandWhole(connection);
     }
 }

@@ -1,45 +1,24 @@
-using System.Globalization;
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
 
 namespace Palermo.Storage;
 
-/// <summary>A read-only connection that notices when the tables change under it.</summary>
-internal sealed class ReadConnection(SqliteConnection connection, IReadOnlyList<MigrationSet> sets) : IDisposable
+/// <summary>A connection that only reads, one snapshot after another.</summary>
+internal abstract class ReadConnection : IDisposable
 {
-    private readonly SqliteCommand begin = connection.Prepare("BEGIN");
-    private readonly SqliteCommand version = connection.Prepare("PRAGMA schema_version");
-    private readonly SqliteCommand end = connection.Prepare("ROLLBACK");
-    private long? knownVersion;
-
-    public SqliteConnection Connection => connection;
+    public abstract DbConnection Connection { get; }
 
     /// <summary>Opens a snapshot.</summary>
     /// <exception cref="StoreRefusedException">A newer program has changed the tables meanwhile.</exception>
-    public void Begin()
-    {
-        begin.ExecuteNonQuery();
-        var found = Convert.ToInt64(version.ExecuteScalar(), CultureInfo.InvariantCulture);
-        if (found != knownVersion)
-        {
-            Schema.DemandCurrent(connection, sets);
-            knownVersion = found;
-        }
-    }
+    public abstract void Begin();
 
     /// <summary>Lets go of the snapshot.</summary>
-    public void End()
-    {
-        if (connection.InTransaction())
-        {
-            end.ExecuteNonQuery();
-        }
-    }
+    public abstract void End();
 
-    public void Dispose()
-    {
-        begin.Dispose();
-        version.Dispose();
-        end.Dispose();
-        connection.Dispose();
-    }
+    /// <summary>Breaks off the running statement, from any thread.</summary>
+    public abstract void Interrupt();
+
+    /// <summary>Whether an error tells that <see cref="Interrupt"/> was heeded.</summary>
+    public abstract bool WasInterrupted(DbException error);
+
+    public abstract void Dispose();
 }

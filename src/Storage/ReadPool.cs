@@ -1,7 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
-using SQLitePCL;
 
 namespace Palermo.Storage;
 
@@ -19,21 +17,32 @@ internal sealed class ReadPool(Func<ReadConnection> open) : IAsyncDisposable
     {
         seats.Wait();
         using var lease = new Lease(this);
-        return work(lease.Connection);
+        try
+        {
+            return work(lease.Connection);
+        }
+        catch (DbException error) when (Faults.OfConnection(error))
+        {
+            throw Faults.Unreachable(error);
+        }
     }
 
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel)
     {
         await seats.WaitAsync(cancel);
         using var lease = new Lease(this);
-        using var interruption = cancel.Register(() => raw.sqlite3_interrupt(lease.Connection.Handle));
+        using var interruption = cancel.Register(lease.Interrupt);
         try
         {
             return await work(lease.Connection);
         }
-        catch (SqliteException error) when (error.SqliteErrorCode == raw.SQLITE_INTERRUPT)
+        catch (DbException error) when (lease.WasInterrupted(error))
         {
             throw new OperationCanceledException(error.Message, error, cancel);
+        }
+        catch (DbException error) when (Faults.OfConnection(error))
+        {
+            throw Faults.Unreachable(error);
         }
     }
 
@@ -56,7 +65,7 @@ internal sealed class ReadPool(Func<ReadConnection> open) : IAsyncDisposable
     private sealed class Lease : IDisposable
     {
         private readonly ReadPool pool;
-        private readonly ReadConnection? taken;
+        private readonly ReadConnection taken;
 
         public Lease(ReadPool pool)
         {
@@ -64,29 +73,59 @@ internal sealed class ReadPool(Func<ReadConnection> open) : IAsyncDisposable
             try
             {
                 ObjectDisposedException.ThrowIf(pool.closed, typeof(Store));
-                taken = pool.idle.TryTake(out var idle) ? idle : pool.open();
-                taken.Begin();
+                taken = Begun();
             }
             catch
             {
-                taken?.Dispose();
                 pool.seats.Release();
                 throw;
             }
         }
 
-        public SqliteConnection Connection => taken!.Connection;
+        public DbConnection Connection => taken.Connection;
+
+        public void Interrupt() => taken.Interrupt();
+
+        public bool WasInterrupted(DbException error) => taken.WasInterrupted(error);
+
+        /// <summary>An idle connection may have been lost meanwhile, with all the others: then a new one tells whether the server is there.</summary>
+        private ReadConnection Begun()
+        {
+            while (pool.idle.TryTake(out var idle))
+            {
+                try
+                {
+                    return Begin(idle);
+                }
+                catch (DbException error) when (Faults.OfConnection(error)) { }
+            }
+            return Begin(pool.open());
+        }
+
+        private static ReadConnection Begin(ReadConnection connection)
+        {
+            try
+            {
+                connection.Begin();
+                return connection;
+            }
+            catch
+            {
+                connection.Dispose();
+                throw;
+            }
+        }
 
         public void Dispose()
         {
             try
             {
-                taken!.End();
+                taken.End();
                 pool.idle.Add(taken);
             }
-            catch (SqliteException)
+            catch (DbException)
             {
-                taken!.Dispose();
+                taken.Dispose();
             }
             finally
             {

@@ -17,6 +17,16 @@ public sealed class StoreStoppedException(string message, bool outcomeUnknown, E
     public bool OutcomeUnknown { get; } = outcomeUnknown;
 }
 
+/// <summary>The database cannot be reached at the moment; asking again later may help, without a new start.</summary>
+public sealed class StoreUnreachableException(string message, Exception? cause = null) : IOException(message, cause);
+
+/// <summary>The connection was lost under a group of writes. Their keys tell, on another connection, which of them are stored.</summary>
+internal sealed class ConnectionLostException(StoreStoppedException stop) : Exception(stop.Message, stop)
+{
+    /// <summary>What to answer where there is no other connection.</summary>
+    public StoreStoppedException Stop { get; } = stop;
+}
+
 /// <summary>One write of a group went wrong and the whole group was rolled back.</summary>
 internal sealed class GroupUndoneException(Exception cause) : Exception(cause.Message, cause)
 {

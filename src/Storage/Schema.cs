@@ -1,4 +1,6 @@
-using Microsoft.Data.Sqlite;
+using System.Data.Common;
+using System.Globalization;
+using Dapper;
 
 namespace Palermo.Storage;
 
@@ -7,27 +9,24 @@ internal static class Schema
 {
     private const string Upgrade = "A command that writes, such as `palermo import`, brings it up to date.";
 
+    private const string Table = "storage_migration";
+
     /// <summary>Digest of each applied migration.</summary>
-    public static Dictionary<(string Prefix, int Number), string> Applied(SqliteConnection connection)
-    {
-        var applied = new Dictionary<(string, int), string>();
-        if (connection.Scalar("SELECT 1 FROM sqlite_schema WHERE name = 'storage_migration'") is null)
-        {
-            return applied;
-        }
-        using var command = connection.Prepare("SELECT prefix, number, digest FROM storage_migration");
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
-        {
-            applied.Add((reader.GetString(0), reader.GetInt32(1)), reader.GetString(2));
-        }
-        return applied;
-    }
+    public static Dictionary<(string Prefix, int Number), string> Applied(DbConnection connection) =>
+        connection.ExecuteScalar<long>(Dialect.Of(connection).CountTable, new { table = Table }) == 0
+            ? []
+            : connection
+                .Query<(string Prefix, long Number, string Digest)>($"SELECT prefix, number, digest FROM {Table}")
+                .ToDictionary(row => (row.Prefix, (int)row.Number), row => row.Digest);
 
     /// <exception cref="StoreRefusedException">Something was applied that this program does not know, or knows otherwise.</exception>
-    public static void DemandKnown(Dictionary<(string Prefix, int Number), string> applied, IReadOnlyList<MigrationSet> sets)
+    public static void DemandKnown(
+        Dictionary<(string Prefix, int Number), string> applied,
+        IReadOnlyList<MigrationSet> sets,
+        Dialect dialect
+    )
     {
-        var known = Known(sets);
+        var known = Known(sets, dialect);
         foreach (var ((prefix, number), digest) in applied)
         {
             if (!known.TryGetValue((prefix, number), out var expected))
@@ -42,17 +41,42 @@ internal static class Schema
     }
 
     /// <exception cref="StoreRefusedException">The tables are not exactly those this program knows.</exception>
-    public static void DemandCurrent(SqliteConnection connection, IReadOnlyList<MigrationSet> sets)
+    public static void DemandCurrent(DbConnection connection, IReadOnlyList<MigrationSet> sets)
     {
         var applied = Applied(connection);
-        DemandKnown(applied, sets);
-        if (Known(sets).Keys.FirstOrDefault(key => !applied.ContainsKey(key)) is { Prefix: not null } missing)
+        var dialect = Dialect.Of(connection);
+        DemandKnown(applied, sets, dialect);
+        if (Known(sets, dialect).Keys.FirstOrDefault(key => !applied.ContainsKey(key)) is { Prefix: not null } missing)
         {
             throw new StoreRefusedException($"The data is of an older version ({missing.Prefix} {missing.Number} is missing). {Upgrade}");
         }
     }
 
-    private static Dictionary<(string Prefix, int Number), string> Known(IReadOnlyList<MigrationSet> sets) =>
-        sets.SelectMany(set => set.Migrations.Select(migration => (set.Prefix, migration)))
+    private static Dictionary<(string Prefix, int Number), string> Known(IReadOnlyList<MigrationSet> sets, Dialect dialect) =>
+        sets.SelectMany(set => set.For(dialect).Select(migration => (set.Prefix, migration)))
             .ToDictionary(pair => (pair.Prefix, pair.migration.Number), pair => pair.migration.Digest);
+
+    /// <summary>Writes down that a migration was applied, in its transaction.</summary>
+    public static void Record(DbConnection connection, string prefix, Migration migration, TimeProvider time) =>
+        connection.Execute(
+            $"INSERT INTO {Table} (prefix, number, name, digest, at) VALUES (@prefix, @Number, @Name, @Digest, @at)",
+            new
+            {
+                prefix,
+                migration.Number,
+                migration.Name,
+                migration.Digest,
+                at = time.GetUtcNow().ToString("O", CultureInfo.InvariantCulture),
+            }
+        );
+
+    /// <exception cref="InvalidOperationException">A name does not begin with the module's prefix.</exception>
+    public static void DemandPrefix(string prefix, Migration migration, IEnumerable<string> made)
+    {
+        var stray = made.FirstOrDefault(name => !name.StartsWith(prefix + "_", StringComparison.Ordinal));
+        if (stray is not null)
+        {
+            throw new InvalidOperationException($"Migration {migration.Name} makes {stray}, which does not begin with {prefix}_.");
+        }
+    }
 }

@@ -1,11 +1,11 @@
 using System.Data.Common;
-using Microsoft.Data.Sqlite;
 using Palermo.Kernel;
 
 namespace Palermo.Storage;
 
 /// <summary>
-/// The database of one installation: a folder with <c>palermo.db</c>. One process writes, any number of others read (decision 0002).
+/// The database of one installation: a folder with <c>palermo.db</c>, where one process writes and any number of others read (decision 0002), or a
+/// database of a PostgreSQL server, where any may.
 /// </summary>
 /// <remarks>
 /// A process that has a store open must not open the file by other means, not even to copy it: closing that handle would let go of
@@ -19,38 +19,62 @@ public sealed class Store : IAsyncDisposable
 
     private readonly ReadPool readers;
     private readonly Writer? writer;
-    private readonly FolderLock? folderLock;
+    private readonly IDisposable? placeLock;
     private bool closed;
 
-    private Store(string folder, ReadPool readers, bool checkedWhole, Writer? writer = null, FolderLock? folderLock = null) =>
-        (Folder, this.readers, CheckedWhole, this.writer, this.folderLock) = (folder, readers, checkedWhole, writer, folderLock);
+    private Store(DataPlace place, ReadPool readers, bool checkedWhole, Writer? writer = null, IDisposable? placeLock = null) =>
+        (Place, this.readers, CheckedWhole, this.writer, this.placeLock) = (place, readers, checkedWhole, writer, placeLock);
 
-    /// <summary>The data folder, as it was named.</summary>
-    public string Folder { get; }
+    public DataPlace Place { get; }
 
-    /// <summary>Whether a folder holds a database, in whatever state it is.</summary>
-    public static bool Exists(string folder) => File.Exists(Path.Combine(folder, FileName));
+    /// <summary>The data folder, as it was named; null where the data is on a server.</summary>
+    public string? Folder => (Place as DataPlace.InFolder)?.Path;
 
-    /// <summary>Whether the check for damage at the start came through the whole file; it stops after a quarter of a second.</summary>
+    /// <summary>Whether a place holds records, in whatever state they are.</summary>
+    /// <exception cref="StoreRefusedException">The server does not let us look.</exception>
+    public static bool Exists(DataPlace place) => Opening.Of(place, [Own], TimeProvider.System).Exists();
+
+    /// <summary>Whether the check for damage at the start came through all of the data; it stops after a quarter of a second.</summary>
     public bool CheckedWhole { get; }
 
     /// <summary>Transactions committed since the store was opened.</summary>
     internal long Commits => writer?.Commits ?? 0;
 
-    /// <summary>Opens the folder for writing, making it where it is missing and bringing its tables up to date.</summary>
+    /// <summary>Copies all records to another place and compares; goes on where an earlier call was ended.</summary>
+    /// <param name="tell">Called after each batch.</param>
+    /// <returns>What each table holds, the same on both sides.</returns>
+    /// <exception cref="StoreRefusedException">Somebody writes; the target holds other records; the two differ.</exception>
+    public static IReadOnlyList<TableDigest> Move(
+        DataPlace from,
+        DataPlace to,
+        IReadOnlyList<MigrationSet> migrations,
+        TimeProvider time,
+        Action<MoveProgress> tell
+    )
+    {
+        if (from == to)
+        {
+            throw new StoreRefusedException("Both places are the same.");
+        }
+        using var source = Opening.Of(from, [Own, .. migrations], time).End(isTarget: false);
+        using var target = Opening.Of(to, [Own, .. migrations], time).End(isTarget: true);
+        return new Move(source, target, tell).Run();
+    }
+
+    /// <summary>Opens a place for writing, making a folder where it is missing and bringing its tables up to date.</summary>
     /// <param name="migrations">Of every module, in the order in which they build on one another.</param>
     /// <param name="holder">What the process is, for whoever is refused meanwhile, e.g. <c>palermo import</c>.</param>
     /// <exception cref="StoreRefusedException">Another process writes; a setting does not hold; the data is newer, damaged or not ours.</exception>
     public static Store OpenWriter(
-        string folder,
+        DataPlace place,
         IReadOnlyList<MigrationSet> migrations,
         TimeProvider time,
         IRandom random,
         string holder = "palermo"
-    ) => OpenWriter(folder, migrations, time, random, holder, Transaction.PagesBetweenFolds);
+    ) => OpenWriter(place, migrations, time, random, holder, SqliteWriteConnection.PagesBetweenFolds);
 
     internal static Store OpenWriter(
-        string folder,
+        DataPlace place,
         IReadOnlyList<MigrationSet> migrations,
         TimeProvider time,
         IRandom random,
@@ -58,29 +82,29 @@ public sealed class Store : IAsyncDisposable
         int pagesBetweenFolds
     )
     {
-        var opening = new Opening(folder, [Own, .. migrations], time);
+        var opening = Opening.Of(place, [Own, .. migrations], time, pagesBetweenFolds);
         var held = opening.Lock(holder);
         try
         {
-            var (connection, checkedWhole) = opening.Writer(random);
+            var (connection, checkedWhole) = opening.Writer(random, holder);
             Action<DbConnection>[] beforeCommit = [.. migrations.Select(set => set.BeforeCommit).OfType<Action<DbConnection>>()];
-            var writing = new Writer(connection, time, beforeCommit, pagesBetweenFolds);
-            return new Store(folder, opening.Readers(), checkedWhole, writing, held);
+            return new Store(place, opening.Readers(holder), checkedWhole, new Writer(connection, time, beforeCommit), held);
         }
         catch
         {
-            held.Dispose();
+            held?.Dispose();
             throw;
         }
     }
 
-    /// <summary>Opens the folder for reading only; a writer may be at work in another process.</summary>
+    /// <summary>Opens a place for reading only; a writer may be at work in another process.</summary>
     /// <exception cref="StoreRefusedException">There is no database; its tables are older or newer than this program; a setting does not hold.</exception>
-    public static Store OpenReader(string folder, IReadOnlyList<MigrationSet> migrations)
+    /// <param name="holder">What the process is, as the server's list of sessions shows it.</param>
+    public static Store OpenReader(DataPlace place, IReadOnlyList<MigrationSet> migrations, string holder = "palermo")
     {
-        var opening = new Opening(folder, [Own, .. migrations], TimeProvider.System);
-        var checkedWhole = opening.CheckForReading();
-        return new Store(folder, opening.Readers(), checkedWhole);
+        var opening = Opening.Of(place, [Own, .. migrations], TimeProvider.System);
+        var checkedWhole = opening.CheckForReading(holder);
+        return new Store(place, opening.Readers(holder), checkedWhole);
     }
 
     /// <summary>
@@ -106,9 +130,9 @@ public sealed class Store : IAsyncDisposable
     /// <remarks>Keep it short: a snapshot that stays open keeps the write-ahead log from being folded back.</remarks>
     public Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel = default) => readers.ReadAsync(work, cancel);
 
-    /// <summary>Checks the whole file, however long it takes.</summary>
+    /// <summary>Checks all of the data, however long it takes.</summary>
     /// <returns>What is wrong, a line each; nothing if all is well.</returns>
-    public IReadOnlyList<string> Verify() => Read(db => FullCheck.Of((SqliteConnection)db));
+    public IReadOnlyList<string> Verify() => Read(FullCheck.Of);
 
     public async ValueTask DisposeAsync()
     {
@@ -121,6 +145,6 @@ public sealed class Store : IAsyncDisposable
         {
             await writer.DisposeAsync();
         }
-        folderLock?.Dispose();
+        placeLock?.Dispose();
     }
 }

@@ -28,7 +28,12 @@ internal sealed class WriteItem<T>(WriteIntent intent, Func<DbConnection, T> wor
 
     public Task<Written<T>> Task => answer.Task;
 
-    public override void Do(Journal journal) => written = journal.Record(intent, work);
+    /// <summary>Done again after a lost commit that was stored all the same, it meets its own entry: then the first answer holds.</summary>
+    public override void Do(Journal journal)
+    {
+        var now = journal.Record(intent, work);
+        written = now.Repeated && now.Sequence == written.Sequence ? written : now;
+    }
 
     public override void Fail(Exception error) => answer.TrySetException(error);
 

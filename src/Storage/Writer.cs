@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Threading.Channels;
-using Microsoft.Data.Sqlite;
 
 namespace Palermo.Storage;
 
@@ -13,6 +12,9 @@ internal sealed class Writer : IAsyncDisposable
     private const int LongestQueue = 1024;
     private const int LargestGroup = 256;
 
+    // One write may be what breaks the connection; it must not do so for ever.
+    private const int MostLosses = 5;
+
     // A group that takes longer is closed, so that its first member is not kept waiting by its last.
     private static readonly TimeSpan LongestGroup = TimeSpan.FromMilliseconds(50);
 
@@ -23,11 +25,12 @@ internal sealed class Writer : IAsyncDisposable
     private readonly TimeProvider time;
     private readonly Transaction transaction;
     private volatile StoreStoppedException? stopped;
+    private int losses;
 
-    public Writer(SqliteConnection connection, TimeProvider time, IReadOnlyList<Action<DbConnection>> beforeCommit, int pagesBetweenFolds)
+    public Writer(WriteConnection connection, TimeProvider time, IReadOnlyList<Action<DbConnection>> beforeCommit)
     {
         this.time = time;
-        transaction = new Transaction(connection, time, beforeCommit, pagesBetweenFolds);
+        transaction = new Transaction(connection, time, beforeCommit);
         new Thread(Work) { IsBackground = true, Name = "writer" }.Start();
     }
 
@@ -81,6 +84,10 @@ internal sealed class Writer : IAsyncDisposable
         {
             Stop(stop, group);
         }
+        catch (ConnectionLostException lost)
+        {
+            Resume(lost, group);
+        }
         catch (GroupUndoneException) when (group.Count > 1)
         {
             // One of them was too much or went wrong; the others shall not suffer from it.
@@ -114,6 +121,23 @@ internal sealed class Writer : IAsyncDisposable
         {
             Stop(stop, alone);
         }
+        catch (ConnectionLostException lost)
+        {
+            Resume(lost, alone);
+        }
+    }
+
+    /// <summary>Goes on where the connection was lost: each write is done again, unless its key is there.</summary>
+    private void Resume(ConnectionLostException lost, List<WriteItem> group)
+    {
+        losses++;
+        if (losses > MostLosses || !transaction.Reconnect())
+        {
+            Stop(lost.Stop, group);
+            return;
+        }
+        group.ForEach(WriteAlone);
+        losses = 0;
     }
 
     private IEnumerable<WriteItem> Take()

@@ -14,9 +14,9 @@ internal static class Folder
     private static readonly MigrationSet Lines = MigrationSet.FromAssembly(typeof(Folder).Assembly, "drill");
 
     public static Store Open(string folder) =>
-        Store.OpenWriter(folder, [Lines], TimeProvider.System, new SystemRandom(), "a drill", PagesBetweenFolds);
+        Store.OpenWriter(DataPlace.Folder(folder), [Lines], TimeProvider.System, new SystemRandom(), "a drill", PagesBetweenFolds);
 
-    public static Store OpenReader(string folder) => Store.OpenReader(folder, [Lines]);
+    public static Store OpenReader(string folder) => Store.OpenReader(DataPlace.Folder(folder), [Lines]);
 
     public static long Count(Store store) => store.Read(db => db.ExecuteScalar<long>("SELECT count(*) FROM drill_line"));
 

@@ -3,6 +3,7 @@ using Palermo.Storage.Drills;
 namespace Palermo.Storage.Tests;
 
 /// <summary>Small samples of the drills; `dotnet run --project tests/Storage.Drills` runs them at length.</summary>
+[Trait(TestPlace.Engine, TestPlace.Sqlite)]
 public sealed class DurabilityTests
 {
     private const int Seed = 20261122;

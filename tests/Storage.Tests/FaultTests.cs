@@ -7,6 +7,7 @@ public sealed class FaultTests : IDisposable
 {
     private readonly Scratch scratch = new();
 
+    [Trait(TestPlace.Engine, TestPlace.Sqlite)]
     [Fact]
     public async Task A_full_disk_is_said_and_reading_goes_on_and_writing_again_when_there_is_room()
     {
@@ -23,6 +24,7 @@ public sealed class FaultTests : IDisposable
         Assert.Equal(["before", "small", "roomy", "large"], Scratch.Audited(store));
     }
 
+    [Trait(TestPlace.Engine, TestPlace.Sqlite)]
     [Fact]
     public async Task What_still_fits_is_written_when_one_of_a_group_is_too_large()
     {
@@ -52,6 +54,7 @@ public sealed class FaultTests : IDisposable
         Assert.Empty(Scratch.Audited(store));
     }
 
+    [Trait(TestPlace.Engine, TestPlace.Sqlite)]
     [Fact]
     public async Task Another_program_that_writes_past_the_lock_stops_the_store()
     {

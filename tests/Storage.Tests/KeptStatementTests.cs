@@ -3,6 +3,7 @@ using Dapper;
 namespace Palermo.Storage.Tests;
 
 /// <summary>What readers ask again is not compiled again.</summary>
+[Trait(TestPlace.Engine, TestPlace.Sqlite)]
 public sealed class KeptStatementTests
 {
     private const string Sum = "SELECT @a + @b";

@@ -5,7 +5,7 @@ namespace Palermo.Storage.Tests;
 
 public sealed class MigrationTests : IDisposable
 {
-    private const string First = "CREATE TABLE note_line (text TEXT NOT NULL UNIQUE) STRICT;";
+    private const string First = "CREATE TABLE note_line (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;";
 
     private const string Second = """
         -- Rebuilds a table that another refers to; a ';' in a comment or 'a;string' ends nothing.
@@ -21,8 +21,11 @@ public sealed class MigrationTests : IDisposable
         -- the end
         """;
 
+    private const string More = "CREATE TABLE note_more (a INTEGER) STRICT;";
+
     private readonly Scratch scratch = new();
 
+    [Trait(TestPlace.Engine, TestPlace.Sqlite)]
     [Fact]
     public async Task A_later_step_keeps_what_was_there()
     {
@@ -41,7 +44,7 @@ public sealed class MigrationTests : IDisposable
     public async Task A_set_added_later_simply_runs()
     {
         await WriteWith(Set(First));
-        var other = MigrationSet.FromFiles("other", [("0001_thing.sql", "CREATE TABLE other_thing (a INTEGER) STRICT")]);
+        var other = MigrationSet.FromFiles("other", [("0001_thing.sql", TestPlace.Sql("CREATE TABLE other_thing (a INTEGER) STRICT"))]);
 
         await using var store = scratch.OpenWriter(Set(First), other);
 
@@ -60,7 +63,7 @@ public sealed class MigrationTests : IDisposable
     [Fact]
     public async Task Newer_data_is_refused()
     {
-        await WriteWith(Set(First, Second));
+        await WriteWith(Set(First, More));
 
         Refused("newer version", () => scratch.OpenWriter(Set(First)));
         Refused("newer version", () => scratch.OpenReader(Set(First)));
@@ -70,7 +73,7 @@ public sealed class MigrationTests : IDisposable
     public async Task Data_of_a_set_the_program_does_not_have_is_refused()
     {
         await WriteWith(Set(First));
-        var other = MigrationSet.FromFiles("other", [("0001_thing.sql", "CREATE TABLE other_thing (a INTEGER) STRICT")]);
+        var other = MigrationSet.FromFiles("other", [("0001_thing.sql", TestPlace.Sql("CREATE TABLE other_thing (a INTEGER) STRICT"))]);
 
         Refused("newer version", () => scratch.OpenWriter(other));
     }
@@ -80,7 +83,7 @@ public sealed class MigrationTests : IDisposable
     {
         await WriteWith(Set(First));
 
-        Refused("palermo import", () => scratch.OpenReader(Set(First, Second)));
+        Refused("palermo import", () => scratch.OpenReader(Set(First, More)));
     }
 
     [Fact]
@@ -90,7 +93,7 @@ public sealed class MigrationTests : IDisposable
         await using var reader = scratch.OpenReader(Set(First));
         Assert.Equal(["kept"], Scratch.Lines(reader));
 
-        await using (scratch.OpenWriter(Set(First, Second))) { }
+        await using (scratch.OpenWriter(Set(First, More))) { }
 
         Assert.Throws<StoreRefusedException>(() => Scratch.Lines(reader));
     }
@@ -112,7 +115,7 @@ public sealed class MigrationTests : IDisposable
     public async Task A_step_that_leaves_dangling_references_is_undone()
     {
         await WriteWith(Set(First));
-        const string dangling = "CREATE TABLE note_tag (line INTEGER REFERENCES note_line (rowid)); INSERT INTO note_tag VALUES (99)";
+        const string dangling = "CREATE TABLE note_tag (line INTEGER REFERENCES note_line (id)); INSERT INTO note_tag VALUES (99)";
         var good = "CREATE TABLE note_a (id INTEGER PRIMARY KEY, up INTEGER REFERENCES note_a (id)); INSERT INTO note_a VALUES (1, 1)";
 
         Assert.ThrowsAny<Exception>(() => scratch.OpenWriter(Set(First, dangling)));
@@ -126,7 +129,7 @@ public sealed class MigrationTests : IDisposable
     {
         await WriteWith(Set(First));
 
-        Assert.Throws<InvalidOperationException>(() => scratch.OpenWriter(Set(First, "CREATE TABLE note_a (a); COMMIT; BEGIN;")));
+        Assert.Throws<InvalidOperationException>(() => scratch.OpenWriter(Set(First, "CREATE TABLE note_a (a INTEGER); COMMIT; BEGIN;")));
     }
 
     [Theory]
@@ -137,6 +140,7 @@ public sealed class MigrationTests : IDisposable
     public void Files_are_numbered_from_one_without_gaps(string name) =>
         Assert.Throws<InvalidOperationException>(() => MigrationSet.FromFiles("note", [(name, First)]));
 
+    [Trait(TestPlace.Engine, TestPlace.Sqlite)]
     [Fact]
     public async Task Ended_at_any_statement_the_migrations_go_on_where_they_stood()
     {
@@ -193,7 +197,7 @@ public sealed class MigrationTests : IDisposable
     }
 
     private static MigrationSet Set(params string[] steps) =>
-        MigrationSet.FromFiles("note", steps.Select((sql, i) => ($"{i + 1:0000}_step.sql", sql)));
+        MigrationSet.FromFiles("note", steps.Select((sql, i) => ($"{i + 1:0000}_step.sql", TestPlace.Sql(sql))));
 
     private static void Refused(string why, Func<object> open) =>
         Assert.Contains(why, Assert.Throws<StoreRefusedException>(open).Message, StringComparison.Ordinal);

@@ -4,24 +4,34 @@ using Palermo.Kernel;
 
 namespace Palermo.Storage.Tests;
 
-/// <summary>A folder of its own for each test, and the smallest module: notes.</summary>
+/// <summary>A place of its own for each test, and the smallest module: notes.</summary>
 internal sealed class Scratch : IDisposable
 {
-    public static readonly MigrationSet Notes = MigrationSet.FromFiles(
-        "note",
-        [("0001_notes.sql", "CREATE TABLE note_line (text TEXT NOT NULL UNIQUE) STRICT;")]
-    );
+    /// <summary>The tables of notes.</summary>
+    public static readonly (string Name, string Sql)[] Steps =
+    [
+        ("0001_notes.sql", TestPlace.Sql("CREATE TABLE note_line (id INTEGER PRIMARY KEY, text TEXT NOT NULL UNIQUE) STRICT;")),
+    ];
+
+    public static readonly MigrationSet Notes = MigrationSet.FromFiles("note", Steps);
 
     private static readonly Caller Clerk = new("clerk", "shell");
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("palermo-").FullName;
+    private readonly TestPlace own = new(Directory.CreateTempSubdirectory("palermo-").FullName);
+
+    public DataPlace Place => own.Place;
+
+    public string Folder => own.Folder;
+
+    /// <summary>How a server is asked for the database.</summary>
+    public string Connection => own.Connection;
 
     public string Database => Path.Combine(Folder, Store.FileName);
 
     public Store OpenWriter(params MigrationSet[] sets) =>
-        Store.OpenWriter(Folder, sets.Length == 0 ? [Notes] : sets, new StoppedClock(), new SystemRandom(), "the first");
+        Store.OpenWriter(Place, sets.Length == 0 ? [Notes] : sets, new StoppedClock(), new SystemRandom(), "the first");
 
-    public Store OpenReader(params MigrationSet[] sets) => Store.OpenReader(Folder, sets.Length == 0 ? [Notes] : sets);
+    public Store OpenReader(params MigrationSet[] sets) => Store.OpenReader(Place, sets.Length == 0 ? [Notes] : sets);
 
     public static WriteIntent Intent(string key, string action = "note.add") => new(new IdempotencyKey(key), Clerk, action, key);
 
@@ -29,15 +39,18 @@ internal sealed class Scratch : IDisposable
         store.WriteAsync(Intent(text), transaction => Insert(transaction, text));
 
     public static int Insert(DbConnection transaction, string text) =>
-        transaction.Execute("INSERT INTO note_line (text) VALUES ($text)", new { text });
+        transaction.Execute("INSERT INTO note_line (text) VALUES (@text)", new { text });
 
-    public static List<string> Lines(Store store) =>
-        store.Read(db => db.Query<string>("SELECT text FROM note_line ORDER BY rowid").ToList());
+    public static List<string> Lines(Store store) => store.Read(db => db.Query<string>("SELECT text FROM note_line ORDER BY id").ToList());
 
     public static List<string> Audited(Store store) =>
         store.Read(db => db.Query<string>("SELECT object FROM storage_audit ORDER BY sequence").ToList());
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        own.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
 }
 
 internal sealed class StoppedClock : TimeProvider

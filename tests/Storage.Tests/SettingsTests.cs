@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Palermo.Storage.Tests;
 
 /// <summary>Each setting broken on purpose.</summary>
+[Trait(TestPlace.Engine, TestPlace.Sqlite)]
 public sealed class SettingsTests : IDisposable
 {
     private readonly Scratch scratch = new();

@@ -4,11 +4,12 @@ public sealed class StatementTests : IDisposable
 {
     private static readonly MigrationSet Values = MigrationSet.FromFiles(
         "value",
-        [("0001_values.sql", "CREATE TABLE value_line (id INTEGER PRIMARY KEY, name TEXT UNIQUE, content BLOB);")]
+        [("0001_values.sql", TestPlace.Sql("CREATE TABLE value_line (id INTEGER PRIMARY KEY, name TEXT UNIQUE, content BLOB);"))]
     );
 
     private readonly Scratch scratch = new();
 
+    [Trait(TestPlace.Engine, TestPlace.Sqlite)]
     [Fact]
     public async Task Values_of_each_kind_are_kept_as_they_were_given()
     {
@@ -19,7 +20,7 @@ public sealed class StatementTests : IDisposable
             Scratch.Intent("a"),
             db =>
             {
-                var insert = Statement.Of(db, "INSERT INTO value_line (name, content) VALUES (?1, ?2)");
+                var insert = Statement.Of(db, "INSERT INTO value_line (name, content) VALUES (@1, @2)");
                 insert.Run("null", null);
                 insert.Run("text", "naïve \U0001F6A2");
                 insert.Run("empty", "");
@@ -50,6 +51,7 @@ public sealed class StatementTests : IDisposable
     }
 
     [Fact]
+    [Trait(TestPlace.Engine, TestPlace.Sqlite)]
     public async Task It_tells_what_it_did_and_runs_again_after_an_error()
     {
         await using var store = scratch.OpenWriter(Values);
@@ -58,14 +60,14 @@ public sealed class StatementTests : IDisposable
             Scratch.Intent("a"),
             db =>
             {
-                var insert = Statement.Of(db, "INSERT INTO value_line (name) VALUES (?1)");
-                var passing = Statement.Of(db, "INSERT OR IGNORE INTO value_line (name) VALUES (?1)");
-                var find = Statement.Of(db, "SELECT id FROM value_line WHERE name = ?1");
+                var insert = Statement.Of(db, "INSERT INTO value_line (name) VALUES (@1) RETURNING id");
+                var passing = Statement.Of(db, "INSERT INTO value_line (name) VALUES (@1) ON CONFLICT DO NOTHING RETURNING id");
+                var find = Statement.Of(db, "SELECT id FROM value_line WHERE name = @1");
 
-                Assert.Equal(1, insert.Insert("a"));
-                Assert.Throws<Microsoft.Data.Sqlite.SqliteException>(() => insert.Insert("a"));
-                Assert.Null(passing.Insert("a"));
-                Assert.Equal(2, insert.Insert("b"));
+                Assert.Equal(1, insert.Number("a"));
+                Assert.ThrowsAny<System.Data.Common.DbException>(() => insert.Number("a"));
+                Assert.Null(passing.Number("a"));
+                Assert.Equal(2, insert.Number("b"));
                 Assert.Equal(2, find.Number("b"));
                 Assert.Null(find.Number("c"));
                 Assert.Equal(2, Statement.Of(db, "DELETE FROM value_line").Run());

@@ -9,13 +9,18 @@ namespace Palermo.Record;
 /// <content>What the shell asks for: to write into the record, until people can sign in to the site.</content>
 public static partial class RecordModule
 {
-    /// <summary>Opens a data folder for writing, with every table that documents need; made where it is missing.</summary>
+    /// <summary>Opens a place for writing, with every table that documents need; a folder is made where it is missing.</summary>
     /// <param name="holder">What the process is, for whoever is refused meanwhile, e.g. <c>palermo import</c>.</param>
     /// <exception cref="StoreRefusedException">See <see cref="Store.OpenWriter"/>.</exception>
-    public static Store OpenForWriting(string dataFolder, TimeProvider time, IRandom random, string holder) =>
-        Store.OpenWriter(dataFolder, RecordTables.All, time, random, holder);
+    public static Store OpenForWriting(DataPlace place, TimeProvider time, IRandom random, string holder) =>
+        Store.OpenWriter(place, RecordTables.All, time, random, holder);
 
-    public static ImportDocuments Import(Store store, IFiles files, TimeProvider time) => new(store, new Fts5Index(), files, time);
+    /// <summary>Takes all records to another place.</summary>
+    /// <exception cref="StoreRefusedException">See <see cref="Store.Move"/>.</exception>
+    public static IReadOnlyList<TableDigest> Move(DataPlace from, DataPlace to, TimeProvider time, Action<MoveProgress> tell) =>
+        Store.Move(from, to, RecordTables.All, time, tell);
+
+    public static ImportDocuments Import(Store store, IFiles files, TimeProvider time) => new(store, new TextIndex(), files, time);
 
     /// <summary>Takes one file's bytes as an import would, and says why not where it would be left out.</summary>
     public static DocumentFile OpenFile(IFiles files, string path) => DocumentFile.Read(files, path);

@@ -7,21 +7,21 @@ namespace Palermo.Record;
 /// <content>What the site asks for: to read the record.</content>
 public static partial class RecordModule
 {
-    /// <summary>Opens the database of a data folder for reading; none is made.</summary>
+    /// <summary>Opens the records of a place for reading; none is made.</summary>
     /// <exception cref="StoreRefusedException">See <see cref="Store.OpenReader"/>.</exception>
-    public static Store OpenForChecking(string dataFolder) => Store.OpenReader(dataFolder, RecordTables.All);
+    public static Store OpenForChecking(DataPlace place) => Store.OpenReader(place, RecordTables.All, "palermo check");
 
     /// <summary>Whether every document's original is the one that was imported.</summary>
     public static OriginalsCheck CheckOriginals(Store store) => OriginalsCheck.Of(store);
 
-    /// <summary>Opens a data folder for reading. Where there is no database yet an empty one is made, so that the site can say what to do first.</summary>
+    /// <summary>Opens a place for reading. Where there are no records yet empty tables are made, so that the site can say what to do first.</summary>
     /// <exception cref="StoreRefusedException">See <see cref="Store.OpenReader"/>.</exception>
-    public static Store OpenForReading(string dataFolder, TimeProvider time, IRandom random)
+    public static Store OpenForReading(DataPlace place, TimeProvider time, IRandom random)
     {
-        if (!Store.Exists(dataFolder))
+        if (!Store.Exists(place))
         {
-            OpenForWriting(dataFolder, time, random, "palermo serve").DisposeAsync().AsTask().GetAwaiter().GetResult();
+            OpenForWriting(place, time, random, "palermo serve").DisposeAsync().AsTask().GetAwaiter().GetResult();
         }
-        return Store.OpenReader(dataFolder, RecordTables.All);
+        return Store.OpenReader(place, RecordTables.All, "palermo serve");
     }
 }

@@ -13,13 +13,13 @@ namespace Palermo.Record;
 public static partial class RecordModule
 {
     /// <param name="services">The host's services.</param>
-    /// <param name="dataFolder">Full path of the folder of database and files; made where it is missing.</param>
-    public static IServiceCollection AddRecord(this IServiceCollection services, string dataFolder)
+    /// <param name="place">Where the records are; a folder is made where it is missing.</param>
+    public static IServiceCollection AddRecord(this IServiceCollection services, DataPlace place)
     {
         services.AddSingleton(given =>
-            OpenForReading(dataFolder, given.GetRequiredService<TimeProvider>(), given.GetRequiredService<IRandom>())
+            OpenForReading(place, given.GetRequiredService<TimeProvider>(), given.GetRequiredService<IRandom>())
         );
-        services.AddSingleton<ISearchIndex, Fts5Index>();
+        services.AddSingleton<ISearchIndex, TextIndex>();
         services.AddSingleton<UntilChanged>();
         services.AddSingleton<ReadFreshness>(given =>
         {

@@ -12,5 +12,5 @@ internal static class RecordTables
     public static MigrationSet Migrations { get; } = MigrationSet.FromAssembly(typeof(RecordTables).Assembly, "record");
 
     /// <summary>Its own tables and those of the index it publishes to: what a store must be opened with.</summary>
-    public static IReadOnlyList<MigrationSet> All { get; } = [Fts5Index.Migrations, Migrations];
+    public static IReadOnlyList<MigrationSet> All { get; } = [TextIndex.Migrations, Migrations];
 }

@@ -10,20 +10,22 @@ internal static class CheckVerb
     private const int Wrong = 1;
     private const int CouldNotCheck = 2;
 
-    private const string Advice = "Keep the data folder as it is and restore a copy.";
+    private const string Advice = "Keep the data as it is and restore a copy.";
 
     public static Command Create()
     {
-        var data = DataOption.Create("Folder of the database and its files");
         var command = new Verb(
             "check",
             "Looks whether the kept data is whole",
-            """
-            Reads the whole database: every page and index of the file, every reference from one table to another, and the bytes of every
-            document, whose SHA-256 must be the one it was imported under. Nothing is changed; the site may be open and an import may run.
+            $"""
+            Reads the whole database: every page and index of the file, or every row of every table on a server; every reference from one table
+            to another; and the bytes of every document, whose SHA-256 must be the one it was imported under. Nothing is changed; the site may
+            be open and an import may run.
 
             What is checked when the site opens ends after a quarter of a second. Check in full after a crash of the machine, before a copy
             is relied on, and now and then.
+
+            {PlaceOptions.Help}
 
             Ends with 0 when nothing is wrong, 1 when something is, 2 when there is nothing that could be checked.
 
@@ -31,19 +33,17 @@ internal static class CheckVerb
               palermo check
               palermo check --data ~/wg
             """
-        )
-        {
-            data,
-        };
-        command.SetAction((parsed, _) => RunAsync(parsed.GetRequiredValue(data).FullName, parsed.InvocationConfiguration));
+        );
+        var place = PlaceOptions.AddTo(command, "Folder of the database and its files");
+        command.SetAction((parsed, _) => RunAsync(place.Of(parsed), parsed.InvocationConfiguration));
         return command;
     }
 
-    private static async Task<int> RunAsync(string folder, InvocationConfiguration console)
+    private static async Task<int> RunAsync(DataPlace place, InvocationConfiguration console)
     {
         try
         {
-            await using var store = RecordModule.OpenForChecking(folder);
+            await using var store = RecordModule.OpenForChecking(place);
             var inFile = store.Verify();
             Say(console.Output, "The database: every page, every index, every reference between tables.", inFile);
             var originals = RecordModule.CheckOriginals(store);
@@ -58,6 +58,11 @@ internal static class CheckVerb
         {
             await console.Error.WriteLineAsync(refused.Message);
             return refused.Damaged ? Wrong : CouldNotCheck;
+        }
+        catch (StoreUnreachableException away)
+        {
+            await console.Error.WriteLineAsync(away.Message);
+            return CouldNotCheck;
         }
         catch (Exception error) when (Faults.OfStore(error))
         {

@@ -19,7 +19,6 @@ internal static class ImportVerb
             Arity = ArgumentArity.OneOrMore,
             Description = "Files, and folders with all that is in them",
         };
-        var data = DataOption.Create();
         var command = new Verb(
             "import",
             "Takes documents into the record and works out what they say of each other",
@@ -34,6 +33,8 @@ internal static class ImportVerb
                 >> 20} MB) is named and left out, and the next one is taken. What is told as imported is on the disk: an
             import that was killed can simply be run again.
 
+            {PlaceOptions.Help}
+
             Ends with 0 when every file is in the record, 1 when some were left out, 2 when the work could not be done or finished.
 
             Examples:
@@ -43,20 +44,19 @@ internal static class ImportVerb
         )
         {
             paths,
-            data,
         };
+        var place = PlaceOptions.AddTo(command);
         command.SetAction(
-            (parsed, cancel) =>
-                RunAsync(parsed.GetRequiredValue(paths), parsed.GetRequiredValue(data).FullName, parsed.InvocationConfiguration, cancel)
+            (parsed, cancel) => RunAsync(parsed.GetRequiredValue(paths), place.Of(parsed), parsed.InvocationConfiguration, cancel)
         );
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string folder, InvocationConfiguration console, CancellationToken cancel)
+    private static async Task<int> RunAsync(string[] paths, DataPlace place, InvocationConfiguration console, CancellationToken cancel)
     {
         try
         {
-            await using var store = RecordModule.OpenForWriting(folder, TimeProvider.System, new SystemRandom(), "palermo import");
+            await using var store = RecordModule.OpenForWriting(place, TimeProvider.System, new SystemRandom(), "palermo import");
             var import = RecordModule.Import(store, new SystemFiles(), TimeProvider.System);
             var report = ImportReport.To(console.Output, import, paths);
             return Say(await import.RunAsync(paths, new Caller(Environment.UserName, "shell"), report.Tell, cancel), report, console);

@@ -24,5 +24,6 @@ internal static class PalermoCommand
             ImportVerb.Create(),
             ServeVerb.Create(),
             CheckVerb.Create(),
+            MoveVerb.Create(),
         };
 }

@@ -12,17 +12,18 @@ internal static class ServeVerb
     public static Command Create()
     {
         var urls = UrlsOption.Create();
-        var data = DataOption.Create();
         var demo = new Option<bool>("--demo")
         {
-            Description = "Show the fictional sample records, in a data folder of their own unless --data names one",
+            Description = "Show the fictional sample records, in a data folder of their own unless another place is named",
         };
         var command = new Verb(
             "serve",
             "Opens the site, for reading, until stopped with Ctrl+C",
-            """
+            $"""
             Whoever can reach the address can read the site. Without --urls that is this machine alone; with http://0.0.0.0:5015 it is
             everybody on its networks, and the names under which it may be called can be set in the environment variable AllowedHosts.
+
+            {PlaceOptions.Help}
 
             Ends with 0 when it was stopped, 2 when the site could not be opened.
 
@@ -33,21 +34,15 @@ internal static class ServeVerb
         )
         {
             urls,
-            data,
             demo,
         };
+        var place = PlaceOptions.AddTo(command);
         command.SetAction(
             (parsed, cancel) =>
             {
                 var isDemo = parsed.GetValue(demo);
-                var folder =
-                    isDemo && parsed.GetResult(data) is not { Implicit: false } ? DataOption.Samples() : parsed.GetRequiredValue(data);
-                return RunAsync(
-                    new SiteOptions(parsed.GetRequiredValue(urls), folder.FullName),
-                    isDemo,
-                    parsed.InvocationConfiguration,
-                    cancel
-                );
+                var records = isDemo && place.IsLeftOut(parsed) ? PlaceOptions.Samples() : place.Of(parsed);
+                return RunAsync(new SiteOptions(parsed.GetRequiredValue(urls), records), isDemo, parsed.InvocationConfiguration, cancel);
             }
         );
         return command;
@@ -59,14 +54,14 @@ internal static class ServeVerb
         {
             if (isDemo)
             {
-                await Samples.LoadAsync(options.DataFolder, cancel);
+                await Samples.LoadAsync(options.Place, cancel);
             }
             await using var site = Site.Compose(options);
             // Data that cannot be shown is said now, not to the first reader.
             site.Services.GetRequiredService<Store>();
             await site.StartAsync(cancel);
             await console.Output.WriteLineAsync(
-                $"Palermo is open at {string.Join(" and ", site.Urls)}\nIts records are in {options.DataFolder}\nStop it with Ctrl+C."
+                $"Palermo is open at {string.Join(" and ", site.Urls)}\nIts records are in {options.Place}\nStop it with Ctrl+C."
             );
             await console.Output.FlushAsync(cancel);
             await site.WaitForShutdownAsync(cancel);

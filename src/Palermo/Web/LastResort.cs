@@ -1,6 +1,7 @@
 using System.Net.Mime;
 using Palermo.Kernel;
 using Palermo.Pages.Web;
+using Palermo.Storage;
 
 namespace Palermo.Host.Web;
 
@@ -9,6 +10,8 @@ namespace Palermo.Host.Web;
 /// </summary>
 internal static partial class LastResort
 {
+    private const string SecondsToWait = "5";
+
     public static void UseLastResort(this IApplicationBuilder app) => app.Use(CatchAsync);
 
     private static async Task CatchAsync(HttpContext http, RequestDelegate next)
@@ -26,10 +29,26 @@ internal static partial class LastResort
             http.Response.Clear();
             await Respond.Refusal(refused.StatusCode).ExecuteAsync(http);
         }
+        catch (StoreUnreachableException away) when (!http.Response.HasStarted)
+        {
+            await TellAwayAsync(http, away);
+        }
         catch (Exception error) when (!http.Response.HasStarted)
         {
             await TellAsync(http, error);
         }
+    }
+
+    /// <summary>The site itself is well: it answers again when the server of the records does, without a new start.</summary>
+    private static async Task TellAwayAsync(HttpContext http, StoreUnreachableException away)
+    {
+        LogAway(http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Palermo"), away.Message);
+        http.Response.Clear();
+        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        http.Response.Headers.RetryAfter = SecondsToWait;
+        http.Response.Headers.CacheControl = "no-store";
+        http.Response.ContentType = MediaTypeNames.Text.Plain;
+        await http.Response.WriteAsync("The records cannot be reached at the moment. Please try again in a few seconds.\n");
     }
 
     private static async Task TellAsync(HttpContext http, Exception error)
@@ -58,6 +77,9 @@ internal static partial class LastResort
         random.Fill(bytes);
         return Convert.ToHexStringLower(bytes);
     }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{Why}")]
+    private static partial void LogAway(ILogger log, string why);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Incident {Incident}: {Method} {Path} failed")]
     private static partial void LogFailure(ILogger log, Exception error, string incident, string method, string path);

@@ -8,17 +8,17 @@ internal static class Conclusions
 {
     private const string Sql = """
         SELECT f.slug || ' ' || f.scope || ' ' || f.parameters || ' ' || (
-            SELECT group_concat(told, ' / ') FROM (
+            SELECT string_agg(told, ' / ') FROM (
                 SELECT d.sha256 || ' ' || s.place || ' ' || s.quote AS told FROM record_finding_sources s JOIN record_documents d ON d.id = s.document_id
-                WHERE s.finding_id = f.id ORDER BY s.position))
+                WHERE s.finding_id = f.id ORDER BY s.position) AS sources)
         FROM record_findings f
         UNION ALL
-        SELECT 'document ' || d.sha256 || ' ' || d.slug || ' ' || coalesce(d.known_symbol, '') || ' ' || coalesce(d.known_session, '') || ' '
+        SELECT 'document ' || d.sha256 || ' ' || d.slug || ' ' || coalesce(d.known_symbol, '') || ' ' || coalesce(CAST(d.known_session AS TEXT), '') || ' '
             || coalesce(m.slug, '') || ' ' || coalesce(n.sha256, '')
         FROM record_documents d LEFT JOIN record_meetings m ON m.id = d.meeting_id LEFT JOIN record_documents n ON n.id = d.superseded_by
         UNION ALL
         SELECT 'meeting ' || slug || ' ' || coalesce(place, '') || ' ' || coalesce(start_date, '') || ' ' || coalesce(end_date, '') || ' '
-            || coalesce(year, '') || ' ' || document_count || ' ' || recommendation_count
+            || coalesce(CAST(year AS TEXT), '') || ' ' || document_count || ' ' || recommendation_count
         FROM record_meetings
         UNION ALL
         SELECT 'topic ' || t.slug || ' ' || o.position || ' ' || o.kind || ' ' || d.sha256 || ' ' || o.place || ' ' || o.printed

@@ -69,11 +69,11 @@ public sealed class DamagedCorpusTests
         Read(FindingList.Source, scope => FindingList.Handle(scope, Everything(FindingList.Source)).Items.Count);
         Read(StateList.Shape, scope => StateList.Handle(scope, Everything(StateList.Shape)).Items.Count);
         Read(ArticleList.Shape, scope => ArticleList.Handle(scope, Everything(ArticleList.Shape)).Items.Count);
-        desk.Store.Read(connection => Start.Handle(new ReadScope(connection, new Fts5Index(), Words.In(language))));
+        desk.Store.Read(connection => Start.Handle(new ReadScope(connection, new TextIndex(), Words.In(language))));
 
         void Read(ListShape list, Func<ReadScope, int> count) =>
             Assert.True(
-                desk.Store.Read(connection => count(new ReadScope(connection, new Fts5Index(), Words.In(language)))) > 0,
+                desk.Store.Read(connection => count(new ReadScope(connection, new TextIndex(), Words.In(language)))) > 0,
                 $"The list of {list.Name} is empty."
             );
     }

@@ -94,7 +94,7 @@ public sealed class EditionsTests : IAsyncLifetime
         Ask(scope => RecommendationList.Handle(scope, Reading.Ask.Of(RecommendationList.Source, query)));
 
     private T Ask<T>(Func<ReadScope, T> question) =>
-        desk.Store.Read(connection => question(new ReadScope(connection, new Fts5Index(), Words.In(SiteLanguage.English))));
+        desk.Store.Read(connection => question(new ReadScope(connection, new TextIndex(), Words.In(SiteLanguage.English))));
 
     private static string Edition(string date, string present) =>
         Paper.Report().Replace("15 April 2030", date, StringComparison.Ordinal)

@@ -37,7 +37,7 @@ public sealed class RepublishedTests
 
     private static List<string> OfSession(Desk desk) =>
         desk.Store.Read(db =>
-            new Fts5Index()
+            new TextIndex()
                 .Find(db, new SearchQuery("Harbours") { Filters = [new SearchFacet("kind", "document"), new SearchFacet("session", "2")] })
                 .Items.Select(hit => hit.Address)
                 .ToList()

@@ -15,9 +15,15 @@ internal sealed class Desk : IAsyncDisposable
 
     private int writes;
 
-    public Desk() => Store = RecordModule.OpenForWriting(Data, new StoppedClock(), new SystemRandom(), "a test");
+    private readonly TestPlace place;
 
-    public string Data => Path.Combine(root, "data");
+    public Desk()
+    {
+        place = new TestPlace(Path.Combine(root, "data"));
+        Store = RecordModule.OpenForWriting(place.Place, new StoppedClock(), new SystemRandom(), "a test");
+    }
+
+    public string Data => place.Folder;
 
     public string Papers => Directory.CreateDirectory(Path.Combine(root, "papers")).FullName;
 
@@ -48,7 +54,7 @@ internal sealed class Desk : IAsyncDisposable
 
     public IReadOnlyList<string> Find(string words, string kind) =>
         Store.Read(db =>
-            new Fts5Index()
+            new TextIndex()
                 .Find(db, new SearchQuery(words) { Filters = [new SearchFacet("kind", kind)] })
                 .Items.Select(hit => hit.Address)
                 .ToList()
@@ -57,6 +63,7 @@ internal sealed class Desk : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
+        place.Dispose();
         Directory.Delete(root, recursive: true);
     }
 }

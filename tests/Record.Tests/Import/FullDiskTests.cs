@@ -5,6 +5,7 @@ using Palermo.Storage;
 
 namespace Palermo.Record.Tests.Import;
 
+[Trait(TestPlace.Engine, TestPlace.Sqlite)]
 public sealed class FullDiskTests
 {
     [Fact]

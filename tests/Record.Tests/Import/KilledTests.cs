@@ -6,6 +6,7 @@ using Palermo.Cases;
 using Palermo.Kernel;
 using Palermo.Record.Answers;
 using Palermo.Record.Tests.Corpus;
+using Palermo.Storage;
 
 namespace Palermo.Record.Tests.Import;
 
@@ -16,7 +17,9 @@ public sealed class KilledTests : IDisposable
 
     private readonly string root = Directory.CreateTempSubdirectory("palermo-").FullName;
 
-    private string Data => Path.Combine(root, "data");
+    private readonly TestPlace place;
+
+    public KilledTests() => place = new TestPlace(Path.Combine(root, "data"));
 
     private string Papers => Path.Combine(root, "papers");
 
@@ -57,7 +60,11 @@ public sealed class KilledTests : IDisposable
         Assert.Equal(0, (await ReadAsync(LastChange.Read)).Uncompared);
     }
 
-    public void Dispose() => Directory.Delete(root, recursive: true);
+    public void Dispose()
+    {
+        place.Dispose();
+        Directory.Delete(root, recursive: true);
+    }
 
     private void PutPapers()
     {
@@ -80,13 +87,13 @@ public sealed class KilledTests : IDisposable
 
     private async Task<T> ReadAsync<T>(Func<DbConnection, T> read)
     {
-        await using var store = RecordModule.OpenForWriting(Data, TimeProvider.System, new SystemRandom(), "a test");
+        await using var store = RecordModule.OpenForWriting(place.Place, TimeProvider.System, new SystemRandom(), "a test");
         return store.Read(read);
     }
 
     private Process Start() =>
         Process.Start(
-            new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "palermo"), ["import", Papers, "--data", Data])
+            new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, "palermo"), ["import", Papers, .. place.Arguments])
             {
                 RedirectStandardOutput = true,
                 UseShellExecute = false,
@@ -124,7 +131,7 @@ public sealed class KilledTests : IDisposable
 
     private async Task<(Dictionary<string, string> Slugs, long Halves)> StoredAsync()
     {
-        await using var store = RecordModule.OpenForWriting(Data, TimeProvider.System, new SystemRandom(), "a test");
+        await using var store = RecordModule.OpenForWriting(place.Place, TimeProvider.System, new SystemRandom(), "a test");
         return store.Read(db =>
             (
                 db.Query<(string Digest, string Slug)>("SELECT digest_slug, slug FROM record_documents")

@@ -5,6 +5,7 @@ using Palermo.Storage;
 namespace Palermo.Record.Tests.Import;
 
 /// <summary>The data folder is never read as if it held documents, by whatever way it is reached.</summary>
+[Trait(TestPlace.Engine, TestPlace.Sqlite)]
 public sealed class OwnDataTests
 {
     [Fact]
@@ -46,7 +47,12 @@ public sealed class OwnDataTests
         var root = Path.GetDirectoryName(desk.Data)!;
         var alias = Path.Combine(root, "alias");
         Directory.CreateSymbolicLink(alias, root);
-        await using var store = RecordModule.OpenForWriting(Path.Combine(alias, "other"), new StoppedClock(), new SystemRandom(), "a test");
+        await using var store = RecordModule.OpenForWriting(
+            DataPlace.Folder(Path.Combine(alias, "other")),
+            new StoppedClock(),
+            new SystemRandom(),
+            "a test"
+        );
         var told = new List<FileOutcome>();
 
         await RecordModule

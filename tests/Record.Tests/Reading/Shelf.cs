@@ -11,13 +11,13 @@ namespace Palermo.Record.Tests.Reading;
 /// <summary>A real store in a folder of its own, filled row by row by hand.</summary>
 internal sealed class Shelf : IAsyncDisposable
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("palermo-").FullName;
+    private readonly TestPlace place = new(Directory.CreateTempSubdirectory("palermo-").FullName);
 
     private int writes;
 
     public Shelf()
     {
-        Store = Store.OpenWriter(folder, RecordTables.All, TimeProvider.System, new SystemRandom());
+        Store = Store.OpenWriter(place.Place, RecordTables.All, TimeProvider.System, new SystemRandom());
     }
 
     public Store Store { get; }
@@ -66,7 +66,8 @@ internal sealed class Shelf : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Store.DisposeAsync();
-        Directory.Delete(folder, recursive: true);
+        place.Dispose();
+        Directory.Delete(place.Folder, recursive: true);
     }
 
     private static string Insert(Type row, string table)

@@ -90,9 +90,9 @@ public sealed class BulkTests(SampleSite site)
                 $"papers/{number:000}.txt",
                 $"Working Group on the Safe Crossing of the Lantern Strait\n\nNote {number} by the secretariat\n\n1. Note {number} is short.\n"
             );
-        var import = await Command.RunAsync("import", scratch.Path("papers"), "--data", scratch.Data);
+        var import = await Command.RunAsync(["import", scratch.Path("papers"), .. scratch.Place.Arguments]);
         Assert.Equal($"{papers} files: {papers} imported, 0 unchanged, 0 left out.", import.Lines[^1]);
-        await using var own = await Serving.StartAsync("--data", scratch.Data);
+        await using var own = await Serving.StartAsync(scratch.Place.Arguments);
 
         var page = (await own.GetAsync("/api/documents?limit=500")).Json;
         var lines = (await own.GetAsync("/api/documents.jsonl")).Text.Split('\n', StringSplitOptions.RemoveEmptyEntries);

@@ -96,9 +96,9 @@ public sealed class SampleNoticeTests(SampleSite site)
 
     private static async Task<Serving> ServeAsync(Scratch scratch, string document)
     {
-        var import = await Command.RunAsync("import", scratch.Write("document.txt", document), "--data", scratch.Data);
+        var import = await Command.RunAsync(["import", scratch.Write("document.txt", document), .. scratch.Place.Arguments]);
         Assert.True(import.Code == 0, import.Output + import.Error);
-        return await Serving.StartAsync("--data", scratch.Data);
+        return await Serving.StartAsync(scratch.Place.Arguments);
     }
 
     private static string NoticeOf(Answer page)

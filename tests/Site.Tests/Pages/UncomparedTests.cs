@@ -5,6 +5,7 @@ using Palermo.Site.Tests.Program;
 namespace Palermo.Site.Tests.Pages;
 
 /// <summary>An import that was killed before documents were compared: the site says why meetings are missing and what to do.</summary>
+[Trait(TestPlace.Engine, TestPlace.Sqlite)]
 public sealed class UncomparedTests
 {
     [Fact]
@@ -16,7 +17,7 @@ public sealed class UncomparedTests
         await ImportAsync(scratch, papers);
         Forget(scratch);
 
-        await using (var site = await Serving.StartAsync("--data", scratch.Data))
+        await using (var site = await Serving.StartAsync(scratch.Place.Arguments))
         {
             Assert.All(
                 await PagesAsync(site, "en"),
@@ -31,7 +32,7 @@ public sealed class UncomparedTests
 
         await ImportAsync(scratch, [.. papers, scratch.Write("note.txt", "A note that the killed import had not come to.")]);
 
-        await using (var site = await Serving.StartAsync("--data", scratch.Data))
+        await using (var site = await Serving.StartAsync(scratch.Place.Arguments))
             Assert.All(await PagesAsync(site, "en"), page => Assert.DoesNotContain("not yet compared", page, StringComparison.Ordinal));
     }
 
@@ -44,7 +45,7 @@ public sealed class UncomparedTests
 
     private static async Task ImportAsync(Scratch scratch, string[] papers)
     {
-        var import = await Command.RunAsync(["import", .. papers, "--data", scratch.Data]);
+        var import = await Command.RunAsync(["import", .. papers, .. scratch.Place.Arguments]);
         Assert.True(import.Code == 0, import.Output + import.Error);
     }
 

@@ -9,7 +9,8 @@ internal static class Routes
     public static IReadOnlyList<string> OfProgram()
     {
         using var scratch = new Scratch();
-        using var app = (IDisposable)Host.Site.Compose(new SiteOptions("http://127.0.0.1:0", scratch.Data));
+        using var app = (IDisposable)
+            Host.Site.Compose(new SiteOptions("http://127.0.0.1:0", Palermo.Storage.DataPlace.Folder(scratch.Data)));
         return
         [
             .. ((IEndpointRouteBuilder)app)

@@ -21,9 +21,9 @@ public sealed class SampleSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var hostile = scratch.Write(HostileDocument.FileName, HostileDocument.Text);
-        var import = await Command.RunAsync("import", hostile, "--data", Data);
+        var import = await Command.RunAsync(["import", hostile, .. scratch.Place.Arguments]);
         Assert.True(import.Code == 0, import.Output + import.Error);
-        Site = await Serving.StartAsync("--demo", "--data", Data);
+        Site = await Serving.StartAsync(["--demo", .. scratch.Place.Arguments]);
         crawl = new Lazy<Task<Crawl>>(() => Crawl.FromAsync(Site, "/"));
     }
 

@@ -5,6 +5,11 @@ internal sealed class Scratch : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("palermo-").FullName;
 
+    private TestPlace? place;
+
+    /// <summary>Where the records are, on the engine that the tests run on.</summary>
+    public TestPlace Place => place ??= new TestPlace(Data);
+
     /// <summary>Where the command keeps its database; made by it.</summary>
     public string Data => Path("data");
 
@@ -18,5 +23,9 @@ internal sealed class Scratch : IDisposable
         return path;
     }
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    public void Dispose()
+    {
+        place?.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
 }

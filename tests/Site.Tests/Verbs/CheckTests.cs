@@ -6,6 +6,7 @@ using Palermo.Site.Tests.Program;
 namespace Palermo.Site.Tests.Verbs;
 
 /// <summary>`palermo check` finds what the look at the start leaves out, and says in words what it looked at.</summary>
+[Trait(TestPlace.Engine, TestPlace.Sqlite)]
 public sealed class CheckTests : IDisposable
 {
     private readonly Scratch scratch = new();

@@ -34,7 +34,7 @@ public sealed class ImportTests : IDisposable
     {
         var paper = scratch.Write("note.txt", "Note by the secretariat\n\n1. A lamp is lit.\n");
 
-        var ended = await Command.RunAsync("import", paper, "--data", scratch.Data);
+        var ended = await Command.RunAsync(["import", paper, .. scratch.Place.Arguments]);
 
         Assert.Equal((0, "1 file: 1 imported, 0 unchanged, 0 left out."), (ended.Code, ended.Lines[^1]));
     }
@@ -42,7 +42,7 @@ public sealed class ImportTests : IDisposable
     [Fact]
     public async Task A_path_that_is_not_there_is_left_out_by_name()
     {
-        var ended = await Command.RunAsync("import", scratch.Path("nothing"), "--data", scratch.Data);
+        var ended = await Command.RunAsync(["import", scratch.Path("nothing"), .. scratch.Place.Arguments]);
 
         Assert.Equal(1, ended.Code);
         Assert.Equal([$"left out   {scratch.Path("nothing")}: not there", "1 file: 0 imported, 0 unchanged, 1 left out."], ended.Lines);
@@ -53,7 +53,7 @@ public sealed class ImportTests : IDisposable
     {
         scratch.Write("papers/a\u001b[2J\n0 files: all is well.txt", "");
 
-        var ended = await Command.RunAsync("import", scratch.Path("papers"), "--data", scratch.Data);
+        var ended = await Command.RunAsync(["import", scratch.Path("papers"), .. scratch.Place.Arguments]);
 
         Assert.Equal(2, ended.Lines.Length);
         Assert.DoesNotContain('\u001b', ended.Output);

@@ -8,6 +8,7 @@ using Palermo.Site.Tests.Program;
 namespace Palermo.Site.Tests.Verbs;
 
 /// <summary>`palermo serve` opens only what it can show, where it was told to, and otherwise says why not before anybody reads.</summary>
+[Trait(TestPlace.Engine, TestPlace.Sqlite)]
 public sealed class ServeTests : IDisposable
 {
     private const string AnyPort = "http://127.0.0.1:0";

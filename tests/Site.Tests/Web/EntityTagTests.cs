@@ -108,11 +108,11 @@ public sealed class EntityTagTests(SampleSite site)
     public async Task An_import_changes_the_tag_of_what_is_being_served()
     {
         using var scratch = new Scratch();
-        await Command.RunAsync("import", Path.Combine(Command.Samples, "lantern-2019-agenda.txt"), "--data", scratch.Data);
-        await using var own = await Serving.StartAsync("--data", scratch.Data);
+        await Command.RunAsync(["import", Path.Combine(Command.Samples, "lantern-2019-agenda.txt"), .. scratch.Place.Arguments]);
+        await using var own = await Serving.StartAsync(scratch.Place.Arguments);
         var before = await own.GetAsync("/api/documents");
 
-        var import = await Command.RunAsync("import", scratch.Write("note.txt", Note), "--data", scratch.Data);
+        var import = await Command.RunAsync(["import", scratch.Write("note.txt", Note), .. scratch.Place.Arguments]);
 
         Assert.Equal(0, import.Code);
         var after = await own.GetAsync("/api/documents", ("If-None-Match", before.Header("ETag")));

@@ -10,7 +10,7 @@ internal static class ResolvedValues
         SELECT r.subject_id AS SubjectId, r.field AS Field, r.value AS Value, r.rule AS Rule, s.slug AS Slug, s.known_symbol AS Symbol,
             s.title AS Title, r.place AS Place, r.paragraph AS Paragraph, r.quote AS Quote
         FROM record_resolved r JOIN record_documents s ON s.id = r.source_id
-        WHERE r.subject_kind = @kind AND r.subject_id IN (SELECT value FROM json_each(@keys))
+        WHERE r.subject_kind = @kind AND r.subject_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@keys))
         ORDER BY r.subject_id, r.field, r.id
         """;
 

@@ -41,6 +41,9 @@ internal static class JsonColumn
     public static IReadOnlyDictionary<string, string> Map(string json) =>
         JsonSerializer.Deserialize<Dictionary<string, string>>(json, Web) ?? [];
 
-    /// <summary>Keys as a parameter for <c>IN (SELECT value FROM json_each(@ids))</c>.</summary>
+    /// <summary>Keys as a parameter for <c>IN (SELECT CAST(value AS BIGINT) FROM json_each(@ids))</c>.</summary>
     public static string Keys(IEnumerable<long> keys) => JsonSerializer.Serialize(keys);
+
+    /// <summary>Texts as a parameter for <c>IN (SELECT value FROM json_each(@codes))</c>.</summary>
+    public static string Texts(IEnumerable<string> texts) => JsonSerializer.Serialize(texts);
 }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using Dapper;
 using Palermo.Record.Extract;
 using Palermo.Record.Rows;
+using Palermo.Storage;
 
 namespace Palermo.Record.Corpus;
 
@@ -20,7 +21,11 @@ internal sealed class CorpusView
         Documents =
         [
             .. connection
-                .Query<DocumentRow>($"SELECT * FROM record_documents d WHERE {circle.Has("d.body_code")}", circle, buffered: false)
+                .Query<DocumentRow>(
+                    $"SELECT * FROM record_documents d WHERE {circle.Has("d.body_code")}",
+                    circle,
+                    buffered: !Dialect.Of(connection).ReadsWhileReading
+                )
                 .Select(row => take(row, current.Contains(row.Id)))
                 .OrderBy(document => document.Row.SortDate, StringComparer.Ordinal)
                 .ThenBy(document => document.Row.Sha256, StringComparer.Ordinal),
@@ -43,7 +48,7 @@ internal sealed class CorpusView
                 WHERE {Circle.Has("d.body_code")} ORDER BY l.document_id, l.position
                 """,
                 Circle,
-                buffered: false
+                buffered: !Dialect.Of(connection).ReadsWhileReading
             )
             .ToLookup(row => row.DocumentId, row => new ListedEntry(row));
 

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Palermo.Record.Extract;
 
 namespace Palermo.Record.Corpus;
 
@@ -21,14 +22,22 @@ internal static class KnownEditions
         foreach (var wanted in slugs.Chunk(AtOnce))
         {
             var ofBytes = connection
-                .Query<string>("SELECT digest_slug FROM record_documents WHERE digest_slug IN @wanted", new { wanted })
+                .Query<string>(
+                    "SELECT digest_slug FROM record_documents WHERE digest_slug IN (SELECT value FROM json_each(@wanted))",
+                    new { wanted = Json.Of(wanted) }
+                )
                 .ToHashSet(StringComparer.Ordinal);
-            var alike = connection.Query<Addressable>($"{Sql} WHERE symbol_slug IN @wanted", new { wanted }).GroupBy(one => one.SymbolSlug);
+            var alike = connection
+                .Query<Addressable>($"{Sql} WHERE symbol_slug IN (SELECT value FROM json_each(@wanted))", new { wanted = Json.Of(wanted) })
+                .GroupBy(one => one.SymbolSlug);
             changed.AddRange(alike.SelectMany(group => Addressing.Resolve(group, ofBytes.Contains)).Where(one => one.IsChange));
         }
         foreach (var ids in bare.Chunk(AtOnce))
         {
-            var alone = connection.Query<Addressable>($"{Sql} WHERE id IN @ids", new { ids });
+            var alone = connection.Query<Addressable>(
+                $"{Sql} WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each(@ids))",
+                new { ids = Json.Of(ids) }
+            );
             changed.AddRange(alone.SelectMany(one => Addressing.Resolve([one], _ => false)).Where(one => one.IsChange));
         }
         Write(connection, changed);

@@ -16,7 +16,12 @@ internal sealed class Owners
     {
         foreach (var symbols in named.Chunk(AtOnce))
         {
-            foreach (var owner in connection.Query<Owner>($"{Owner.Sql} WHERE symbol IN @symbols", new { symbols }))
+            foreach (
+                var owner in connection.Query<Owner>(
+                    $"{Owner.Sql} WHERE symbol IN (SELECT value FROM json_each(@symbols))",
+                    new { symbols = Json.Of(symbols) }
+                )
+            )
                 Note(owner.Symbol, owner);
         }
         // Several symbols printed joined: few documents have them, in an index of their own.

@@ -71,10 +71,10 @@ internal static class Phrases
     private static IEnumerable<Phrase> Recommendations(CorpusView view) =>
         view.Query<RecommendedOn>(
                 $"""
-                SELECT r.document_id, r.section_title, min(r.paragraph) AS paragraph, count(*) AS count
+                SELECT d.id AS document_id, r.section_title, min(r.paragraph) AS paragraph, count(*) AS count
                 FROM record_documents d JOIN record_recommendations r ON r.document_id = d.id
                 WHERE {view.Circle.Has("d.body_code")} AND r.section_title IS NOT NULL
-                GROUP BY r.document_id, r.section_title, d.sort_date, d.sha256 ORDER BY d.sort_date, d.sha256, min(r.position)
+                GROUP BY d.id, r.section_title, d.sort_date, d.sha256 ORDER BY d.sort_date, d.sha256, min(r.position)
                 """,
                 view.Circle
             )

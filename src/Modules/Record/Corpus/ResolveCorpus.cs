@@ -39,7 +39,9 @@ internal sealed class ResolveCorpus(Store store, ISearchIndex index)
         connection.Execute(
             """
             INSERT INTO record_corpus (id, resolved_through, rules) VALUES (1, @Through, @Version)
-            ON CONFLICT (id) DO UPDATE SET resolved_through = excluded.resolved_through, rules = excluded.rules
+            ON CONFLICT (id) DO UPDATE SET rules = excluded.rules, resolved_through = CASE
+                WHEN record_corpus.rules = excluded.rules AND record_corpus.resolved_through > excluded.resolved_through
+                THEN record_corpus.resolved_through ELSE excluded.resolved_through END
             """,
             new { work.Through, AllRules.Version }
         );

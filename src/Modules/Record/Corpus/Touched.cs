@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Palermo.Record.Extract;
+using Palermo.Storage;
 
 namespace Palermo.Record.Corpus;
 
@@ -27,7 +28,7 @@ internal static class Touched
         circles.UnionWith(
             connection
                 .Query<string>(
-                    $"{Newcomers} SELECT DISTINCT f.subject FROM touched t JOIN record_facts f ON f.document_id = t.id WHERE f.kind IN @kinds",
+                    $"{Newcomers} SELECT DISTINCT f.subject FROM touched t JOIN record_facts f ON f.document_id = t.id WHERE f.kind IN (SELECT value FROM json_each(@kinds))",
                     new { done, kinds = AboutMeetings }
                 )
                 .Select(Circle.OfSubject)
@@ -46,7 +47,7 @@ internal static class Touched
             circles.UnionWith(
                 connection
                     .Query<string>(
-                        "SELECT DISTINCT subject FROM record_facts WHERE document_id = @id AND kind IN @kinds",
+                        "SELECT DISTINCT subject FROM record_facts WHERE document_id = @id AND kind IN (SELECT value FROM json_each(@kinds))",
                         new { id, kinds = AboutMeetings }
                     )
                     .Select(Circle.OfSubject)
@@ -55,7 +56,7 @@ internal static class Touched
         return circles;
     }
 
-    private static readonly string[] AboutMeetings = [FactKinds.MeetingDate, FactKinds.MeetingPlace, FactKinds.ReportSymbol];
+    private static readonly string AboutMeetings = Json.Of(new[] { FactKinds.MeetingDate, FactKinds.MeetingPlace, FactKinds.ReportSymbol });
 
     private static HashSet<string> SymbolsOfNew(DbConnection connection, long done) =>
         connection
@@ -81,7 +82,7 @@ internal static class Touched
             SELECT DISTINCT d.body_code, l.symbols FROM record_listed l JOIN record_documents d ON d.id = l.document_id WHERE l.symbols <> '[]'
             """;
         var lists = connection
-            .Query<(string? Body, string Symbols)>(sql, buffered: false)
+            .Query<(string? Body, string Symbols)>(sql, buffered: !Dialect.Of(connection).ReadsWhileReading)
             .Where(row => !known.Contains(new Circle(row.Body)) && Json.To<string[]>(row.Symbols).Any(symbols.Contains))
             .Select(row => new Circle(row.Body));
         return symbols.Count == 0 ? [] : [.. reports, .. lists];

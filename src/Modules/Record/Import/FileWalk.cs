@@ -7,17 +7,17 @@ internal readonly record struct Met(string Path, Refusal? Why);
 
 /// <summary>Every file under the given paths, each folder once, in order of name; what cannot be entered is met too.</summary>
 /// <param name="own">
-/// The data folder. Nothing in it is opened, whatever way leads there: to close a file of the database would let go of the locks that the
+/// The data folder, where the records are in one. Nothing in it is opened, whatever way leads there: to close a file of the database would let go of the locks that the
 /// store has on it.
 /// </param>
-internal sealed class FileWalk(IFiles files, string own)
+internal sealed class FileWalk(IFiles files, string? own)
 {
     /// <summary>More than a system follows in one path.</summary>
     private const int MostLinks = 40;
 
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
 
-    private readonly string own = RealPath(files, Path.GetFullPath(own));
+    private readonly string? own = own is null ? null : RealPath(files, Path.GetFullPath(own));
 
     /// <remarks>Lazy: a folder of a million files is never held as a list of all.</remarks>
     public IEnumerable<Met> Files(IEnumerable<string> paths) =>
@@ -43,7 +43,9 @@ internal sealed class FileWalk(IFiles files, string own)
     }
 
     private bool IsOwn(string real) =>
-        real.StartsWith(own, StringComparison.Ordinal) && (real.Length == own.Length || real[own.Length] == Path.DirectorySeparatorChar);
+        own is not null
+        && real.StartsWith(own, StringComparison.Ordinal)
+        && (real.Length == own.Length || real[own.Length] == Path.DirectorySeparatorChar);
 
     private Refusal? Enter((string Path, string Real) folder, Stack<(string Path, string Real)> ahead)
     {

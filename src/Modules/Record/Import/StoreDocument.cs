@@ -36,7 +36,7 @@ internal static class StoreDocument
     /// <summary>The address of the symbol, unless another document has it: then the digest's, until the corpus knows which edition is newer.</summary>
     private static string FreeSlug(DbConnection connection, DocumentRow document)
     {
-        var taken = Statement.Of(connection, "SELECT id FROM record_documents WHERE slug = ?1").Number(document.Slug);
+        var taken = Statement.Of(connection, "SELECT id FROM record_documents WHERE slug = @1").Number(document.Slug);
         return taken is null ? document.Slug : document.DigestSlug;
     }
 

@@ -27,9 +27,9 @@ internal static class DocumentList
 
     private static SqlPart Listing(IReadOnlyList<string> codes) =>
         SqlPart.Of(
-            "d.id IN (SELECT document_id FROM record_mentions WHERE code IN @codes)",
+            "d.id IN (SELECT document_id FROM record_mentions WHERE code IN (SELECT value FROM json_each(@codes)))",
             "codes",
-            codes.Select(code => code.ToUpperInvariant())
+            JsonColumn.Texts(codes.Select(code => code.ToUpperInvariant()))
         );
 
     private static SqlPart Citing(IReadOnlyList<string> articles) =>
@@ -52,7 +52,7 @@ internal static class DocumentList
         const string sql = $"""
             SELECT {Columns} FROM record_documents d
             LEFT JOIN record_meetings m ON m.id = d.meeting_id LEFT JOIN record_documents s ON s.id = d.superseded_by
-            WHERE d.id IN (SELECT value FROM json_each(@keys))
+            WHERE d.id IN (SELECT CAST(value AS BIGINT) FROM json_each(@keys))
             """;
         var resolved = ResolvedValues.Of(connection, "document", keys);
         return connection.Query<Row>(sql, new { keys = JsonColumn.Keys(keys) }).Select(row => row.Item(resolved[row.Key]));

@@ -42,7 +42,7 @@ internal static class FindingList
                 """
                 f.id IN (
                     SELECT finding_id FROM record_finding_sources
-                    WHERE document_id IN (SELECT id FROM record_documents WHERE slug IN @documents)
+                    WHERE document_id IN (SELECT id FROM record_documents WHERE slug IN (SELECT value FROM json_each(@documents)))
                 )
                 """
             ),
@@ -68,7 +68,7 @@ internal static class FindingList
     {
         const string sql = """
             SELECT id AS Key, slug AS Id, rule AS Rule, scope AS Scope, explanation AS Sentence, parameters AS Parameters
-            FROM record_findings WHERE id IN (SELECT value FROM json_each(@keys))
+            FROM record_findings WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each(@keys))
             """;
         var sources = FindingSources.Of(scope.Connection, keys);
         return scope

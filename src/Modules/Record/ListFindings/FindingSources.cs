@@ -11,7 +11,7 @@ internal static class FindingSources
         SELECT f.finding_id AS Finding, f.place AS Place, f.paragraph AS Paragraph, f.quote AS Quote, d.slug AS Slug, d.known_symbol AS Symbol,
             d.title AS Title
         FROM record_finding_sources f JOIN record_documents d ON d.id = f.document_id
-        WHERE f.finding_id IN (SELECT value FROM json_each(@keys))
+        WHERE f.finding_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@keys))
         ORDER BY f.finding_id, f.position
         """;
 

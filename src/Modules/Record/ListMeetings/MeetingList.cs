@@ -59,7 +59,7 @@ internal static class MeetingList
     /// <summary>Meetings by their keys, in any order.</summary>
     public static IEnumerable<MeetingItem> Load(DbConnection connection, IReadOnlyList<long> keys) =>
         connection.Query<MeetingItem>(
-            $"SELECT {Columns} FROM record_meetings m WHERE m.id IN (SELECT value FROM json_each(@keys))",
+            $"SELECT {Columns} FROM record_meetings m WHERE m.id IN (SELECT CAST(value AS BIGINT) FROM json_each(@keys))",
             new { keys = JsonColumn.Keys(keys) }
         );
 }

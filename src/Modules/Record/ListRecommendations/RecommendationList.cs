@@ -32,7 +32,9 @@ internal static class RecommendationList
                     ListFacet.HasRow(connection, "SELECT 1 FROM record_recommendations WHERE section_title = @name", title),
             },
             ColumnFacet.Body("r.body_code"),
-            LinkFacet.Document("r.document_id IN (SELECT id FROM record_documents WHERE slug IN @documents)"),
+            LinkFacet.Document(
+                "r.document_id IN (SELECT id FROM record_documents WHERE slug IN (SELECT value FROM json_each(@documents)))"
+            ),
         ]
     )
     {
@@ -51,7 +53,8 @@ internal static class RecommendationList
             articles
         );
 
-    private static SqlPart InSection(IReadOnlyList<string> values) => SqlPart.Of("r.section_title IN @sections", "sections", values);
+    private static SqlPart InSection(IReadOnlyList<string> values) =>
+        SqlPart.Of("r.section_title IN (SELECT value FROM json_each(@sections))", "sections", JsonColumn.Texts(values));
 
     private const string Columns = """
         r.id AS Key, r.anchor AS Anchor, r.number AS Number, r.paragraph AS Paragraph, r.section AS Section, r.section_title AS SectionTitle,
@@ -67,7 +70,7 @@ internal static class RecommendationList
             .Query<Row>(
                 $"""
                 SELECT {Columns} FROM record_recommendations r JOIN record_documents d ON d.id = r.document_id
-                WHERE r.id IN (SELECT value FROM json_each(@keys))
+                WHERE r.id IN (SELECT CAST(value AS BIGINT) FROM json_each(@keys))
                 """,
                 new { keys = JsonColumn.Keys(keys) }
             )

@@ -21,7 +21,12 @@ internal static class TopicList
             ColumnFacet.OneOf("taken-up", TakenUp, Vocabulary.YesNo),
             new LinkFacet(
                 "met",
-                values => SqlPart.Of("t.id IN (SELECT topic_id FROM record_topic_occurrences WHERE kind IN @met)", "met", values),
+                values =>
+                    SqlPart.Of(
+                        "t.id IN (SELECT topic_id FROM record_topic_occurrences WHERE kind IN (SELECT value FROM json_each(@met)))",
+                        "met",
+                        JsonColumn.Texts(values)
+                    ),
                 "JOIN record_topic_occurrences k ON k.topic_id = t.id",
                 "k.kind",
                 kind => Vocabulary.TopicKinds.Contains(kind),
@@ -31,9 +36,9 @@ internal static class TopicList
                 "session",
                 values =>
                     SqlPart.Of(
-                        "t.id IN (SELECT topic_id FROM record_topic_occurrences WHERE CAST(session AS TEXT) IN @sessions)",
+                        "t.id IN (SELECT topic_id FROM record_topic_occurrences WHERE CAST(session AS TEXT) IN (SELECT value FROM json_each(@sessions)))",
                         "sessions",
-                        values
+                        JsonColumn.Texts(values)
                     ),
                 "JOIN record_topic_occurrences s ON s.topic_id = t.id",
                 "CAST(s.session AS TEXT)",
@@ -54,7 +59,7 @@ internal static class TopicList
     {
         const string sql = """
             SELECT id AS Key, slug AS Id, title AS Title, body_code AS BodyCode, first_session AS FirstSession, last_session AS LastSession
-            FROM record_topics WHERE id IN (SELECT value FROM json_each(@keys))
+            FROM record_topics WHERE id IN (SELECT CAST(value AS BIGINT) FROM json_each(@keys))
             """;
         var occurrences = TopicOccurrences.Of(connection, keys);
         return connection.Query<Row>(sql, new { keys = JsonColumn.Keys(keys) }).Select(row => row.Item(occurrences[row.Key]));

@@ -11,10 +11,10 @@ internal static class TopicOccurrences
     private const string Sql = """
         SELECT o.topic_id AS Topic, o.kind AS Kind, o.session AS Session, o.status AS Status, o.count AS Count, o.place AS Place, o.paragraph AS Paragraph,
             o.printed AS Printed, d.slug AS Slug, d.known_symbol AS Symbol, d.title AS Title,
-            (SELECT f.value FROM record_facts f WHERE f.document_id = o.document_id AND +f.kind = 'topic-row' AND f.place = o.place LIMIT 1) AS TableRow
+            (SELECT f.value FROM record_facts f WHERE f.document_id = o.document_id AND f.kind || '' = 'topic-row' AND f.place = o.place LIMIT 1) AS TableRow
         FROM record_topic_occurrences o JOIN record_documents d ON d.id = o.document_id
-        WHERE o.topic_id IN (SELECT value FROM json_each(@keys))
-        ORDER BY o.topic_id, o.session, o.position
+        WHERE o.topic_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@keys))
+        ORDER BY o.topic_id, o.session NULLS FIRST, o.position
         """;
 
     public static ILookup<long, TopicOccurrence> Of(DbConnection connection, IEnumerable<long> topics) =>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Dapper;
 using Palermo.Kernel;
+using Palermo.Record.Answers;
 
 namespace Palermo.Record.Lists;
 
@@ -83,7 +84,7 @@ internal sealed record LinkFacet(
     /// <summary>A document by its address.</summary>
     /// <param name="where">The condition on the list's rows, with the addresses as <c>@documents</c>.</param>
     public static LinkFacet Document(string where) =>
-        new(OfDocument, values => SqlPart.Of(where, "documents", values), "", "", value => value.Length <= LongestName)
+        new(OfDocument, values => SqlPart.Of(where, "documents", JsonColumn.Texts(values)), "", "", value => value.Length <= LongestName)
         {
             Listed = 0,
             IsBorne = (connection, slug) => HasRow(connection, "SELECT 1 FROM record_documents WHERE slug = @name", slug),

@@ -36,7 +36,10 @@ internal static class FindingEntries
             .SelectMany(some =>
                 Entries(
                     connection,
-                    connection.Query<Row>($"{Columns} WHERE f.id IN @some ORDER BY f.id", new { some }),
+                    connection.Query<Row>(
+                        $"{Columns} WHERE f.id IN (SELECT CAST(value AS BIGINT) FROM json_each(@some)) ORDER BY f.id",
+                        new { some = JsonColumn.Keys(some) }
+                    ),
                     row => CorpusEntries.Source(CorpusEntries.Finding, row.Key)
                 )
             );

@@ -12,13 +12,23 @@ internal sealed class Table<T>(string name, string onConflict = "")
 {
     private static readonly PropertyInfo[] Columns = typeof(T).GetProperties();
 
-    private readonly string sql =
-        $"INSERT INTO {name} ({string.Join(", ", Columns.Select(column => JsonNamingPolicy.SnakeCaseLower.ConvertName(column.Name)))}) "
-        + $"VALUES ({string.Join(", ", Columns.Select((_, index) => $"?{index + 1}"))}) {onConflict}";
+    private static readonly PropertyInfo? Id = Array.Find(Columns, column => column.Name == "Id");
 
-    /// <returns>The row's number; null where it was there already.</returns>
-    public long? Add(DbConnection transaction, T row) =>
-        Statement.Of(transaction, sql).Insert([.. Columns.Select(column => Value(column, row))]);
+    private static readonly PropertyInfo[] WithoutId = [.. Columns.Where(column => column != Id)];
+
+    private readonly string sql = Insert(name, Columns, onConflict);
+
+    private readonly string numbering = Insert(name, WithoutId, $"{onConflict} RETURNING id");
+
+    /// <summary>A row that has no number yet gets one from the database.</summary>
+    /// <returns>The row's number; null where it has none or was there already.</returns>
+    public long? Add(DbConnection transaction, T row)
+    {
+        if (Id?.GetValue(row) is 0L)
+            return Statement.Of(transaction, numbering).Number(Values(WithoutId, row));
+        var added = Statement.Of(transaction, sql).Run(Values(Columns, row)) > 0;
+        return added ? (long?)Id?.GetValue(row) : null;
+    }
 
     public void AddAll(DbConnection transaction, IEnumerable<T> rows)
     {
@@ -26,7 +36,9 @@ internal sealed class Table<T>(string name, string onConflict = "")
             Add(transaction, row);
     }
 
-    /// <summary>A row that has no number yet gets one from SQLite.</summary>
-    private static object? Value(PropertyInfo column, T row) =>
-        column.GetValue(row) is var value && (column.Name, value) is ("Id", 0L) ? null : value;
+    private static object?[] Values(PropertyInfo[] columns, T row) => [.. columns.Select(column => column.GetValue(row))];
+
+    private static string Insert(string name, PropertyInfo[] columns, string ending) =>
+        $"INSERT INTO {name} ({string.Join(", ", columns.Select(column => JsonNamingPolicy.SnakeCaseLower.ConvertName(column.Name)))}) "
+        + $"VALUES ({string.Join(", ", columns.Select((_, index) => $"@{index + 1}"))}) {ending}";
 }

@@ -3,6 +3,7 @@ using Dapper;
 using Palermo.Record.Corpus;
 using Palermo.Record.Extract;
 using Palermo.Record.Rows;
+using Palermo.Storage;
 
 namespace Palermo.Record.Rules;
 
@@ -22,7 +23,7 @@ internal static class ListedTitles
     private static IEnumerable<List<Entry>> OfOneSymbol(DbConnection connection)
     {
         var listed = new List<Entry>();
-        foreach (var row in connection.Query<Row>(Sql, buffered: false))
+        foreach (var row in connection.Query<Row>(Sql, buffered: !Dialect.Of(connection).ReadsWhileReading))
         {
             var entry = new Entry(row, new ListedEntry(row.Listed));
             if (listed.Count > 0 && listed[0].Symbol != entry.Symbol)

@@ -9,23 +9,37 @@ internal static class PartyStatus
 {
     private const string Party = "PARTY";
 
+    private const string OfState = "d.body_code, m.code";
+
     /// <summary>
-    /// The day of a mention <c>m</c> in a document <c>d</c>, and behind it what tells it from every other, so that the row of the first or the last does
-    /// not depend on the order of import.
+    /// The first or last seat of each group, by the day of a mention <c>m</c> in a document <c>d</c> and behind it what tells it from every other, so
+    /// that it does not depend on the order of import.
     /// </summary>
-    public const string Place = "coalesce(d.meeting_start, d.sort_date) || ' ' || d.sha256 || printf(' %06d', m.position)";
+    /// <param name="order"><c>ASC</c> for the first, <c>DESC</c> for the last.</param>
+    public static string Seats(string group, string order, string condition) =>
+        $"""
+            SELECT body_code, code, printed, detail, paragraph, document_id, day FROM (
+                SELECT d.body_code, m.code, m.printed, m.detail, m.paragraph, m.document_id, coalesce(d.meeting_start, d.sort_date) AS day, d.sha256, m.position,
+                    row_number() OVER (PARTITION BY {group} ORDER BY coalesce(d.meeting_start, d.sort_date) {order}, d.sha256 {order}, m.position {order}) AS place
+                FROM record_mentions m JOIN record_documents d ON d.id = m.document_id
+                WHERE m.kind = 'attendance' AND {condition} AND d.document_type = 'meeting report' AND {OfBody}
+            ) AS seats
+            WHERE place = 1 ORDER BY day, sha256, position
+            """;
 
     /// <summary>A current document of a body that is known.</summary>
-    public const string OfBody = $"d.body_code = @Body AND {Newest.Known}";
+    private const string OfBody = $"d.body_code = @Body AND {Newest.Known}";
 
     /// <remarks>The other way is the ordinary one: States become parties.</remarks>
     public static IEnumerable<Finding> Find(ResolvedDocuments corpus)
     {
-        var first = corpus.View.Query<Seat>(Seats("min", "= 'PARTY'"), corpus.View.Circle).ToDictionary(seat => (seat.BodyCode, seat.Code));
-        var observers = Seats("max", "IN ('SIGNATORY_OBSERVER', 'NON_SIGNATORY_OBSERVER')");
+        var first = corpus
+            .View.Query<Seat>(Seats(OfState, "ASC", "m.code IS NOT NULL AND m.detail = 'PARTY'"), corpus.View.Circle)
+            .ToDictionary(seat => (seat.BodyCode, seat.Code));
+        var observers = Seats(OfState, "DESC", "m.code IS NOT NULL AND m.detail IN ('SIGNATORY_OBSERVER', 'NON_SIGNATORY_OBSERVER')");
         foreach (var later in corpus.View.Query<Seat>(observers, corpus.View.Circle))
         {
-            if (first.TryGetValue((later.BodyCode, later.Code), out var party) && string.CompareOrdinal(party.Date, later.Date) < 0)
+            if (first.TryGetValue((later.BodyCode, later.Code), out var party) && string.CompareOrdinal(party.Day, later.Day) < 0)
                 yield return Finding(party, later);
         }
     }
@@ -38,16 +52,6 @@ internal static class PartyStatus
             later.Source
         );
 
-    /// <summary>The first or last seat of each State in each body; SQLite takes the other columns from the row of the minimum or maximum.</summary>
-    private static string Seats(string end, string category) =>
-        $"""
-            SELECT d.body_code, m.code, m.printed, m.detail, m.paragraph, m.document_id, {end}({Place}) AS day
-            FROM record_mentions m JOIN record_documents d ON d.id = m.document_id
-            WHERE m.kind = 'attendance' AND m.code IS NOT NULL AND m.detail {category}
-              AND d.document_type = 'meeting report' AND {OfBody}
-            GROUP BY d.body_code, m.code
-            """;
-
     internal sealed record Seat
     {
         public required string BodyCode { get; init; }
@@ -57,7 +61,6 @@ internal static class PartyStatus
         public long? Paragraph { get; init; }
         public long DocumentId { get; init; }
         public required string Day { get; init; }
-        public string Date => Day[..Day.IndexOf(' ', StringComparison.Ordinal)];
         public FindingSource Source => new(DocumentId, Citing.ParagraphPlace((int?)Paragraph) ?? "attendance", (int?)Paragraph, Printed);
     }
 }

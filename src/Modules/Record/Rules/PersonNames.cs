@@ -12,10 +12,13 @@ internal static class PersonNames
         connection
             .Query<Person>(
                 $"""
-                SELECT p.name, p.country_code, p.paragraphs, p.document_id, min(d.sort_date || ' ' || d.sha256 || printf(' %06d', p.position)) AS place
-                FROM record_people p JOIN record_documents d ON d.id = p.document_id
-                WHERE p.country_code IS NOT NULL AND {Newest.Known}
-                GROUP BY p.country_code, p.name
+                SELECT name, country_code, paragraphs, document_id FROM (
+                    SELECT p.name, p.country_code, p.paragraphs, p.document_id,
+                        row_number() OVER (PARTITION BY p.country_code, p.name ORDER BY d.sort_date, d.sha256, p.position) AS place
+                    FROM record_people p JOIN record_documents d ON d.id = p.document_id
+                    WHERE p.country_code IS NOT NULL AND {Newest.Known}
+                ) AS named
+                WHERE place = 1 ORDER BY country_code, name
                 """
             )
             .GroupBy(person => (person.CountryCode, person.Words[^1]))

@@ -59,10 +59,10 @@ internal static class StateNames
     private static IEnumerable<Use> FirstUses(DbConnection connection, State state) =>
         connection.Query<Use>(
             $"""
-            SELECT m.printed, m.document_id, min(m.paragraph) AS paragraph, coalesce(d.meeting_start, d.sort_date) AS day
+            SELECT m.printed, d.id AS document_id, min(m.paragraph) AS paragraph, coalesce(d.meeting_start, d.sort_date) AS day
             FROM record_mentions m JOIN record_documents d ON d.id = m.document_id
             WHERE m.code = @Code AND {Newest.Known}
-            GROUP BY m.printed, m.document_id
+            GROUP BY m.printed, d.id
             ORDER BY coalesce(d.meeting_start, d.sort_date), d.sha256, m.printed
             """,
             new { state.Code }

@@ -51,8 +51,9 @@ internal static class DocumentReading
     private static List<FindingItem> Findings(ReadScope scope, long id)
     {
         const string sql = """
-            SELECT DISTINCT f.id FROM record_finding_sources s JOIN record_findings f ON f.id = s.finding_id
-            WHERE s.document_id = @id ORDER BY f.scope, f.id
+            SELECT f.id FROM record_findings f
+            WHERE f.id IN (SELECT s.finding_id FROM record_finding_sources s WHERE s.document_id = @id)
+            ORDER BY f.scope, f.id
             """;
         var keys = scope.Connection.Query<long>(sql, new { id }).ToList();
         var items = FindingList.Load(scope, keys).ToDictionary(item => item.Key);

@@ -11,7 +11,7 @@ internal static class MeetingPaperList
         SELECT l.title AS Title, l.symbols AS Symbols, t.slug AS Target, d.slug AS Slug, l.label AS Label, l.paragraph AS Paragraph,
             d.document_type = 'meeting report' AS InReport
         FROM record_listed l JOIN record_documents d ON d.id = l.document_id LEFT JOIN record_documents t ON t.id = l.target_id
-        WHERE l.document_id IN (SELECT value FROM json_each(@papers))
+        WHERE l.document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers))
             AND d.document_type IN ('meeting report', 'annotated provisional agenda')
             -- An agenda does not announce itself.
             AND coalesce(t.document_type, '') <> 'annotated provisional agenda'

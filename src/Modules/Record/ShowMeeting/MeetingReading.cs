@@ -60,7 +60,7 @@ internal static class MeetingReading
         var keys = Keys(
             db,
             $"""
-            SELECT id FROM record_recommendations WHERE document_id IN (SELECT value FROM json_each(@papers))
+            SELECT id FROM record_recommendations WHERE document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers))
             ORDER BY document_id, position LIMIT {MostRecommendations}
             """,
             new { papers }
@@ -71,8 +71,9 @@ internal static class MeetingReading
     private static List<FindingItem> Findings(ReadScope scope, string papers)
     {
         const string sql = """
-            SELECT DISTINCT f.id FROM record_finding_sources s JOIN record_findings f ON f.id = s.finding_id
-            WHERE s.document_id IN (SELECT value FROM json_each(@papers)) ORDER BY f.scope, f.id
+            SELECT f.id FROM record_findings f
+            WHERE f.id IN (SELECT s.finding_id FROM record_finding_sources s WHERE s.document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers)))
+            ORDER BY f.scope, f.id
             """;
         var keys = Keys(scope.Connection, sql, new { papers });
         return InOrder(keys, FindingList.Load(scope, keys), item => item.Key);
@@ -83,7 +84,7 @@ internal static class MeetingReading
         const string sql = """
             SELECT n.detail AS Category, d.slug AS Document, d.title AS Title, n.printed AS Printed, n.code AS Code
             FROM record_mentions n JOIN record_documents d ON d.id = n.document_id
-            WHERE n.kind = 'attendance' AND n.document_id IN (SELECT value FROM json_each(@papers))
+            WHERE n.kind = 'attendance' AND n.document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers))
             ORDER BY n.document_id, n.position
             """;
         return
@@ -104,7 +105,7 @@ internal static class MeetingReading
         const string sql = """
             SELECT p.part AS Part, p.name AS Name, p.role AS Role, p.country AS Country, p.country_code AS CountryCode, d.title AS Title
             FROM record_people p JOIN record_documents d ON d.id = p.document_id
-            WHERE p.document_id IN (SELECT value FROM json_each(@papers))
+            WHERE p.document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers))
             ORDER BY p.document_id, p.position
             """;
         return

@@ -35,7 +35,7 @@ internal static class StateReading
         const string sql = """
             SELECT n.printed AS Name, min(nullif(d.sort_date, '')) AS First, max(nullif(d.sort_date, '')) AS Last
             FROM record_mentions n JOIN record_documents d ON d.id = n.document_id
-            WHERE n.code = @code AND d.superseded_by IS NULL GROUP BY n.printed ORDER BY First, Name
+            WHERE n.code = @code AND d.superseded_by IS NULL GROUP BY n.printed ORDER BY First NULLS FIRST, Name
             """;
         return [.. db.Query<NameRow>(sql, new { code }).Select(row => new PrintedName(row.Name, row.First, row.Last))];
     }

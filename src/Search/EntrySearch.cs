@@ -1,23 +1,23 @@
 using System.Data;
 using System.Data.Common;
-using System.Globalization;
+using System.Text.Json;
 using Dapper;
 
 namespace Palermo.Search;
 
 /// <summary>One search: how many entries, which page of them, and how they spread over the facets.</summary>
-internal sealed class Fts5Search
+internal sealed class EntrySearch
 {
     private readonly DbConnection connection;
     private readonly SearchQuery asked;
     private readonly Query query;
-    private readonly Fts5Entries entries;
+    private readonly FoundEntries entries;
 
-    public Fts5Search(DbConnection connection, SearchQuery asked)
+    public EntrySearch(DbConnection connection, SearchQuery asked)
     {
         (this.connection, this.asked) = (connection, asked);
         query = Query.Parse(asked.Text);
-        entries = new Fts5Entries(query, asked.Filters);
+        entries = FoundEntries.Of(connection, query, asked.Filters);
         entries.Values.Add("size", asked.Size + 1);
         entries.Values.Add("rank", asked.After?.Rank);
         entries.Values.Add("number", asked.After?.Number);
@@ -25,31 +25,25 @@ internal sealed class Fts5Search
 
     public SearchPage Page()
     {
-        var total = connection.ExecuteScalar<long>($"SELECT count(*) FROM ({entries.Found()})", entries.Values);
-        var rows = Rows(PageSql(), entries.Values, Row.Read);
+        var total = connection.ExecuteScalar<long>($"SELECT count(*) FROM ({entries.Found()}) AS found", entries.Values);
+        var rows = Rows(PageSql(), entries.Values, FoundRow.Read);
         SearchCursor? next = rows.Count > asked.Size ? new SearchCursor(rows[asked.Size - 1].Rank, rows[asked.Size - 1].Number) : null;
-        return new SearchPage([.. rows.Take(asked.Size).Select(row => row.Hit)], total, next, Facets(), query.Shortened);
+        return new SearchPage([.. entries.Mark([.. rows.Take(asked.Size)]).Select(row => row.Hit)], total, next, Facets(), query.Shortened);
     }
 
     /// <summary>Ids of the entries of one kind, without ranks and in no order.</summary>
     public IEnumerable<string> Ids(string kind)
     {
         entries.Values.Add("kind", kind);
-        return connection.Query<string>(entries.Ids(), entries.Values);
+        return connection.Query<string>(entries.Ids, entries.Values);
     }
 
     private string PageSql()
     {
-        var after = asked.After is null ? "" : "WHERE (rank, entry) > ($rank, $number)";
-        var (title, snippet, words) = entries.HasWords
-            ? (
-                $"highlight(search_text, 0, {MarkedText.Signs})",
-                $"snippet(search_text, 1, {MarkedText.Signs}, '…', 40)",
-                "JOIN search_text ON search_text.rowid = page.entry AND search_text MATCH $match"
-            )
-            : ("title", "substr(text, 1, 240)", "");
+        var after = asked.After is null ? "" : "WHERE (rank, entry) > (@rank, @number)";
+        var (title, snippet, words) = entries.Shown;
         return $"""
-            WITH page AS MATERIALIZED (SELECT * FROM ({entries.Found()}) {after} ORDER BY rank, entry LIMIT $size)
+            WITH page AS MATERIALIZED (SELECT * FROM ({entries.Found()}) AS found {after} ORDER BY rank, entry LIMIT @size)
             SELECT page.entry, page.rank, kind, id, language, address, date, {title} AS title, {snippet} AS snippet
             FROM page JOIN search_entry ON search_entry.number = page.entry JOIN search_mark ON search_mark.entry = page.entry {words}
             ORDER BY page.rank, page.entry
@@ -59,8 +53,12 @@ internal sealed class Fts5Search
     private List<FacetCount> Facets()
     {
         var narrowed = asked.Filters.Select(filter => filter.Key).Distinct().ToList();
-        var counts = Counts(entries.Found(), "key NOT IN $narrowed", new { narrowed });
-        counts.AddRange(narrowed.SelectMany(key => Counts(entries.Found(exceptKey: key), "key = $key", new { key })));
+        var counts = Counts(
+            entries.Found(),
+            "key NOT IN (SELECT value FROM json_each(@narrowed))",
+            new { narrowed = JsonSerializer.Serialize(narrowed) }
+        );
+        counts.AddRange(narrowed.SelectMany(key => Counts(entries.Found(exceptKey: key), "key = @key", new { key })));
         return
         [
             .. counts
@@ -75,8 +73,8 @@ internal sealed class Fts5Search
         var all = new DynamicParameters(entries.Values);
         all.AddDynamicParams(keyValues);
         var sql = $"""
-            SELECT key, value, sum(n) FROM search_facet
-            JOIN (SELECT facet_set, count(*) AS n FROM ({found}) GROUP BY facet_set) AS counted USING (facet_set)
+            SELECT key, value, CAST(sum(n) AS BIGINT) FROM search_facet
+            JOIN (SELECT facet_set, count(*) AS n FROM ({found}) AS found GROUP BY facet_set) AS counted USING (facet_set)
             WHERE {keys} GROUP BY key, value
             """;
         return Rows(sql, all, row => new FacetCount(row.GetString(0), row.GetString(1), row.GetInt64(2)));
@@ -92,23 +90,5 @@ internal sealed class Fts5Search
             rows.Add(read(reader));
         }
         return rows;
-    }
-
-    private sealed record Row(long Number, double Rank, SearchHit Hit)
-    {
-        public static Row Read(IDataReader row) =>
-            new(
-                row.GetInt64(0),
-                row.GetDouble(1),
-                new SearchHit(
-                    row.GetString(2),
-                    row.GetString(3),
-                    row.GetString(4),
-                    MarkedText.Parts(row.GetString(7)),
-                    MarkedText.Parts(row.GetString(8)),
-                    row.GetString(5),
-                    row.IsDBNull(6) ? null : DateOnly.ParseExact(row.GetString(6), "yyyy-MM-dd", CultureInfo.InvariantCulture)
-                )
-            );
     }
 }
