@@ -10,7 +10,7 @@ internal static class CheckVerb
     private const int Wrong = 1;
     private const int CouldNotCheck = 2;
 
-    private const string Advice = "Keep the data as it is and restore a copy.";
+    private const string Advice = "Keep the data folder as it is and restore a copy.";
 
     public static Command Create()
     {

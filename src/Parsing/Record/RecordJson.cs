@@ -66,8 +66,8 @@ public static class RecordJson
             JsonSerializerOptions options
         )
         {
-            reader.Skip();
-            return None;
+            // From a stream the value is whole in the buffer, but not the document: there only TrySkip is allowed.
+            return reader.TrySkip() ? None : throw new JsonException();
         }
 
         public override void Write(
