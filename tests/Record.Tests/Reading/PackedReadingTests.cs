@@ -20,6 +20,18 @@ public sealed class PackedReadingTests
         Assert.Equal(Parsing.Record.RecordJson.Write(whole with { Spans = values.Spans }), Parsing.Record.RecordJson.Write(values));
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(100_000)]
+    public void Values_are_read_wherever_a_buffer_ends(int behind)
+    {
+        var whole = PackedReading.UnpackRecord(Sample("lantern-2022-report.txt").RecordJson);
+
+        var values = PackedReading.UnpackValues(Packed(Parsing.Record.RecordJson.Write(whole) + new string(' ', behind)));
+
+        Assert.Equal((0, whole.Paragraphs.Count), (values.Spans.Count, values.Paragraphs.Count));
+    }
+
     [Fact]
     public void Each_paragraph_is_found_by_its_number()
     {
