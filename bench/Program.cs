@@ -1,15 +1,19 @@
 using System.Globalization;
 using Palermo.Bench.Corpus;
 using Palermo.Bench.Extraction;
+using Palermo.Bench.Families;
 using Palermo.Bench.Import;
 using Palermo.Bench.Pages;
 using Palermo.Bench.Reading;
 using Palermo.Bench.Startup;
+using Palermo.Cases;
 
 return args switch
 {
     ["extraction"] => ExtractionBench.Run(accept: false),
     ["extraction", "--accept"] => ExtractionBench.Run(accept: true),
+    ["families", var folder] => FamiliesBench.Run(folder),
+    ["families"] => FamiliesBench.Run(Path.Combine(Repository.Documents, "..", "families")),
     ["reading"] => ReadingBench.Run(),
     ["import"] => await ImportBench.RunAsync(documents: 10_000),
     ["import", "office", var documents] => await ImportBench.OfficeAsync(Number(documents)),
@@ -26,7 +30,7 @@ static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCultu
 static int Usage()
 {
     Console.Error.WriteLine(
-        "bench/run extraction [--accept] | reading | import [office] [DOCUMENTS] | corpus FOLDER DOCUMENTS | pages DATA [SECONDS] | startup"
+        "bench/run extraction [--accept] | families [FOLDER] | reading | import [office] [DOCUMENTS] | corpus FOLDER DOCUMENTS | pages DATA [SECONDS] | startup"
     );
     return 2;
 }

@@ -30,6 +30,12 @@ public static class DocumentReader
         return new ReadDocument(record with { Format = decoded.Format }, tree.ToTree(), decoded.Source);
     }
 
+    /// <summary>
+    /// For each printed line of a text but the last, whether its end is hard: it ends a text, or stands in the masthead, whose lines stand for themselves.
+    /// Soft ends are those that the reader joins.
+    /// </summary>
+    public static IReadOnlyList<bool> LineBreaks(string text) => Tree.LineBreaks.In(text, TreeReader.Read(new SourceText(text)).Body);
+
     /// <summary>The tree of a text alone; what the tree writer's output is read back with.</summary>
     public static DocumentTree ReadTree(string text) => TreeReader.Read(new SourceText(text)).ToTree();
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Palermo.Kernel;
 using Palermo.Parsing;
 using Palermo.Parsing.AkomaNtoso;
@@ -22,6 +23,7 @@ internal static class ReadVerb
         var text = new Option<bool>("--text") { Description = "Its decoded text, in which every offset of the record counts" };
         var html = new Option<bool>("--html") { Description = "A page to look at: headings, paragraphs, recommendations, notes" };
         var akn = new Option<bool>("--akn") { Description = "The document as Akoma Ntoso 3.0, for programs that exchange legal texts" };
+        var breaks = new Option<bool>("--breaks") { Description = "For each printed line but the last, whether its end is hard, as JSON" };
         var command = new Verb(
             "read",
             "Reads one document and prints what it says",
@@ -45,17 +47,18 @@ internal static class ReadVerb
             text,
             html,
             akn,
+            breaks,
         };
         command.Validators.Add(result =>
         {
-            if (new[] { json, text, html, akn }.Count(result.GetValue) > 1)
-                result.AddError("Ask for one of --json, --text, --html and --akn.");
+            if (new[] { json, text, html, akn, breaks }.Count(result.GetValue) > 1)
+                result.AddError("Ask for one of --json, --text, --html, --akn and --breaks.");
         });
         command.SetAction(
             (parsed, cancel) =>
                 ReadAsync(
                     parsed.GetRequiredValue(file),
-                    Form(parsed.GetValue(text), parsed.GetValue(html), parsed.GetValue(akn)),
+                    Form(parsed.GetValue(text), parsed.GetValue(html), parsed.GetValue(akn), parsed.GetValue(breaks)),
                     parsed.InvocationConfiguration,
                     cancel
                 )
@@ -63,8 +66,9 @@ internal static class ReadVerb
         return command;
     }
 
-    private static Func<ReadDocument, string> Form(bool text, bool html, bool akn) =>
+    private static Func<ReadDocument, string> Form(bool text, bool html, bool akn, bool breaks) =>
         text ? document => document.Source.Value
+        : breaks ? document => JsonSerializer.Serialize(DocumentReader.LineBreaks(document.Source.Value)) + "\n"
         : html ? document => TreeHtml.Write(document.Tree, document.Record.Title ?? document.Record.File)
         : akn ? document => AkomaNtosoWriter.Write(document.Record, document.Tree)
         : document => RecordJson.Write(document.Record) + "\n";

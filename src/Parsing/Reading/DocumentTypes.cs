@@ -1,4 +1,5 @@
 using Palermo.Parsing.Languages;
+using Palermo.Parsing.Tree;
 
 namespace Palermo.Parsing.Reading;
 
@@ -12,7 +13,6 @@ internal static class DocumentTypes
         ("provisional agenda and annotations", "annotated provisional agenda"),
         ("draft resolution", DraftResolution),
         ("resolution adopted", Resolution),
-        ("report of the working group on the universal periodic review", "review report"),
         ("programme of work", "programme of work"),
         ("report on the", "meeting report"),
         ("report of the", "meeting report"),
@@ -32,6 +32,7 @@ internal static class DocumentTypes
 
     private const int FirstParagraphs = 3;
 
+    public const string ReviewReport = "review report";
     public const string Resolution = "resolution";
     public const string DraftResolution = "draft resolution";
 
@@ -42,6 +43,8 @@ internal static class DocumentTypes
             return DraftResolution;
         if (enacted)
             return IsDraft(masthead) ? DraftResolution : Resolution;
+        if (masthead.Titles.Any(line => ReviewModel.Loaded.IsTitle(line.Value)) || TellsReview(layout))
+            return ReviewReport;
         var title = masthead.Title?.Value ?? (layout.Headings.Count > 0 ? layout.Headings[0].Title.Value : "");
         if (InTitle.FirstOrDefault(t => title.Contains(t.Sign, StringComparison.OrdinalIgnoreCase)).Type is { } byTitle)
             return byTitle;
@@ -57,6 +60,11 @@ internal static class DocumentTypes
         }
         return "other";
     }
+
+    /// <summary>A report without its title: the review body in its first paragraphs, and recommendations that carry numbers.</summary>
+    private static bool TellsReview(Layout layout) =>
+        layout.Units.Any(unit => unit.Kind == BlockKind.Recommendation)
+        && layout.Units.Take(FirstParagraphs).Any(unit => ReviewModel.Loaded.NamesBody(unit.Text.Value));
 
     /// <summary>Drafts are of the L series or of limited distribution.</summary>
     private static bool IsDraft(Masthead masthead) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Palermo.Kernel;
 using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 using Palermo.Parsing.Tree;
@@ -13,7 +14,15 @@ internal sealed partial class Masthead
     private int titlesBeforeItem;
 
     public IReadOnlyList<Passage> Organs { get; private init; } = [];
-    public Passage? Title => titles.Count == 0 ? null : titles[^1];
+
+    /// <summary>The lines that no form tells.</summary>
+    public IReadOnlyList<Passage> Titles => titles;
+
+    /// <summary>The last of them; a State's name alone is the second line of the title above it.</summary>
+    public Passage? Title =>
+        titles is [.., var above, var own] && States.Find(own.Value) is not null ? Passage.Join([above, own])
+        : titles.Count == 0 ? null
+        : titles[^1];
 
     /// <summary>The title of the agenda item under which the paper was issued.</summary>
     public Passage? ItemTitle =>
@@ -59,8 +68,13 @@ internal sealed partial class Masthead
         if (line.IsEmpty) // nothing but marks of direction stands on it
             return;
         var value = line.Value;
-        if (Organ.IsName(line) || OrdinalCommittee().IsMatch(value))
+        if (Organ.IsName(line) || OrdinalCommittee().IsMatch(value) || Bodies.Find(value) is not null)
             organs.Add(line);
+        else if (Parts(line) is [var first, var rest])
+        {
+            See(first, organs);
+            See(rest, organs);
+        }
         else if (value.IndexOf(" Distr.:", StringComparison.Ordinal) is var right and > 0)
         {
             See(line.Slice(0, right), organs);
@@ -99,6 +113,46 @@ internal sealed partial class Masthead
         else if (!SessionLine().IsMatch(value) && !MastheadLines.IsSession(value) && !",،，".Contains(value[^1])) // a comma ends a clause of a preamble, no title
             titles.Add(line.Slice(NumberOfResolution().Match(value).Length).Trim(alsoAtEnd: ".。"));
     }
+
+    /// <summary>The facts of a line that holds several: "Distr.: General 4 January 2031", "Original: English Lantern Council"; empty for any other line.</summary>
+    private static IReadOnlyList<Passage> Parts(Passage line)
+    {
+        var at = SeveralFacts().Match(line.Value) is { Success: true } cut ? cut.Groups["rest"].Index : BehindOrgan(line.Value);
+        return at == 0 ? [] : [line.Slice(0, at).Trim(), line.Slice(at).Trim()];
+    }
+
+    /// <summary>Where a known organ's name ends that another one or a session follows; 0 where none does.</summary>
+    private static int BehindOrgan(string value)
+    {
+        var name = OrganAt(value);
+        return
+            name > 0
+            && name < value.Length
+            && value[name] == ' '
+            && value[(name + 1)..] is var rest
+            && (OrganAt(rest) > 0 || OpensWithSession().IsMatch(rest))
+            ? name + 1
+            : 0;
+    }
+
+    /// <summary>How much of a text the longest known name of an organ takes at its start, in either letter case.</summary>
+    private static int OrganAt(string value) =>
+        Bodies
+            .All.SelectMany(body => body.Names.Values.Concat(body.Also))
+            .Where(name => value.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            .Select(name => name.Length)
+            .DefaultIfEmpty()
+            .Max();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]* (?:session|Committee)\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex OpensWithSession();
+
+    [GeneratedRegex(
+        @"^(?:United Nations (?=[A-Z]+/)|Distr\.: ?\p{Lu}\p{Ll}+ (?=[0-9])|[0-9]{1,2} \p{Lu}\p{Ll}+ [0-9]{4} (?=\p{Lu})|Original: ?\p{Lu}\p{Ll}+ (?=\p{Lu})|\p{Lu}[\p{Ll}-]* session (?=\p{Lu})|Agenda item [0-9]+(?: \([a-z]\))? (?=\p{Lu}))(?<rest>.+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex SeveralFacts();
 
     private void SeeDate(DateOnly date)
     {

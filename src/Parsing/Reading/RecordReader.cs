@@ -70,8 +70,8 @@ internal sealed class RecordReader
             Sections = sections,
             NumberedParagraphs = layout.Numbering(),
             Paragraphs = Paragraphs(),
-            Recommendations = type == MeetingReport ? RecommendationsReader.Read(layout, evidence) : [],
-            RestatedRecommendations = type == MeetingReport ? [] : PaperReader.Restated(layout, evidence),
+            Recommendations = Recommendations(type),
+            RestatedRecommendations = type is MeetingReport or DocumentTypes.ReviewReport ? [] : PaperReader.Restated(layout, evidence),
             Panellists = PanellistsReader.Read(layout.Units, evidence),
             Statements = StatementsReader.Read(layout.Units, evidence),
             Attendance = Attendance(),
@@ -102,6 +102,14 @@ internal sealed class RecordReader
 
     private IReadOnlyList<AttendanceGroup> Attendance() =>
         other is null ? AttendanceReader.Read(layout.Units, evidence) : WordedAttendance.Of(other).Read(layout.Units, evidence);
+
+    private IReadOnlyList<Recommendation> Recommendations(string type) =>
+        type switch
+        {
+            MeetingReport => RecommendationsReader.Read(layout, evidence),
+            DocumentTypes.ReviewReport => ReviewReader.Read(layout, evidence),
+            _ => [],
+        };
 
     private MeetingSources Sources(IReadOnlyList<Table> tables) =>
         new(
@@ -136,13 +144,13 @@ internal sealed class RecordReader
     /// <summary>The masthead's working body; else the first one the title names; a document of the Conference alone has it from the masthead.</summary>
     private Passage? Body() =>
         masthead.Organs.FirstOrDefault(o => Organ.FindBody(o) is not null)
-        ?? (masthead.Title is { } title ? Organ.FindBody(title) : null)
+        ?? masthead.Titles.Reverse().Select(Organ.FindBody).FirstOrDefault(found => found is not null)
         ?? (masthead.Organs.Count > 0 ? masthead.Organs[0] : enacting ?? FirstInText(Organ.FindBody));
 
     private Passage? ParentBody()
     {
         var parent =
-            masthead.Organs.FirstOrDefault(o => Organ.FindBody(o) is null)
+            masthead.Organs.LastOrDefault(o => Organ.FindBody(o) is null && o.Value != Body()?.Value)
             ?? FirstInText(Organ.FindParent)
             ?? FirstInText(Organ.FindPlainParent);
         return parent?.Value == Body()?.Value ? null : parent;

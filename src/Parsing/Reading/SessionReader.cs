@@ -80,7 +80,7 @@ internal static partial class SessionReader
 
     /// <summary>"Seventy-eighth session" as a line of the masthead, or with the organ before or the agenda item behind.</summary>
     [GeneratedRegex(
-        @"(?:^|\p{Ll} )(?<ordinal>[0-9]{1,3} ?(?:st|nd|rd|th)|\p{Lu}[a-z]+(?:[-‑][a-z]+)?) (?:regular |special |resumed |reconvened )?(?:session|meeting)(?=$| Agenda item| Item)",
+        @"(?:^|\p{L} )(?<ordinal>[0-9]{1,3} ?(?:st|nd|rd|th)|\p{Lu}[a-z]+(?:[-‑][a-z]+)?) (?:regular |special |resumed |reconvened )?(?:session|meeting)(?=$| Agenda item| Item)",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: 5000
     )]

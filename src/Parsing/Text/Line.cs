@@ -10,14 +10,23 @@ internal readonly record struct Line(int Start, int End)
     public int Length => End - Start;
 
     /// <summary>Splits at line feeds and form feeds; a form feed (a page break) leaves a blank line behind.</summary>
-    public static List<Line> Split(SourceText source)
+    /// <param name="cuts">Offsets, ascending, where a line starts though none ends in print: several texts set on one.</param>
+    public static List<Line> Split(string text, IReadOnlyList<int> cuts)
     {
         var lines = new List<Line>();
-        var text = source.Value;
+        var cut = 0;
         for (var at = 0; at <= text.Length; )
         {
+            while (cut < cuts.Count && cuts[cut] <= at)
+                cut++;
             var length = text.AsSpan(at).IndexOfAny('\n', '\f');
             var end = length < 0 ? text.Length : at + length;
+            if (cut < cuts.Count && cuts[cut] < end)
+            {
+                lines.Add(Trim(text, at, cuts[cut]));
+                at = cuts[cut];
+                continue;
+            }
             lines.Add(Trim(text, at, end));
             if (end < text.Length && text[end] == '\f')
                 lines.Add(new Line(end, end));

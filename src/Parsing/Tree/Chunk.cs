@@ -1,3 +1,4 @@
+using Palermo.Kernel;
 using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 
@@ -13,40 +14,37 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
     private const double Short = 0.55;
 
     private const int LongestBold = 1000;
+    private const int LongestLabel = 8;
+    private const int LongestOrgan = 80;
 
-    public static List<Chunk> Split(Sheet sheet)
+    public static List<Chunk> Split(Print print)
     {
-        var (text, lines) = (sheet.Text, sheet.Lines);
+        var (text, lines) = (print.Text, print.Lines);
         var chunks = new List<Chunk>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsBlank || sheet.Furniture.Contains(i) || IsRule(text.AsSpan(lines[i].Start, lines[i].Length)))
+            if (lines[i].IsBlank || print.Furniture.Contains(i) || IsRule(text.AsSpan(lines[i].Start, lines[i].Length)))
                 continue;
             var first = i;
-            while (i + 1 < lines.Count && !Parts(sheet, i) && Continues(text, lines[first], lines[i], lines[i + 1], sheet.Width))
+            while (i + 1 < lines.Count && !Parts(print, i) && Continues(text, lines[first], lines[i], lines[i + 1], print.Width))
                 i++;
-            chunks.Add(
-                sheet.Notes.TryGetValue(first, out var note)
-                    ? new Chunk(
-                        lines[first].Start,
-                        lines[i].End,
-                        new Opening(OpeningKind.Note, $"{note.Number}", 0, note.TextStart),
-                        IsRow: false
-                    )
-                    : Of(text, lines[first].Start, lines[i].End)
-            );
+            chunks.Add(Of(print, lines[first].Start, lines[i].End));
         }
         return chunks;
     }
 
     /// <summary>Whether what lies on the page ends a text with a line, whatever the words say.</summary>
-    private static bool Parts(Sheet sheet, int line) =>
-        sheet.Furniture.Contains(line + 1) || sheet.Notes.ContainsKey(line + 1) || sheet.Resolution.PartsBehind(line);
+    private static bool Parts(Print print, int line) =>
+        print.Furniture.Contains(line + 1) || print.Labels.ContainsKey(print.Lines[line + 1].Start) || print.Resolution.PartsBehind(line);
 
-    private static Chunk Of(string text, int start, int end) =>
-        IsTableRow(text.AsSpan(start, end - start))
+    private static Chunk Of(Print print, int start, int end)
+    {
+        if (print.Labels.TryGetValue(start, out var label))
+            return new Chunk(start, end, label with { TextStart = Math.Min(label.TextStart, end) }, IsRow: false);
+        return IsTableRow(print.Text, start, end) && !print.IsOfRun(start)
             ? new Chunk(start, end, new Opening(OpeningKind.None, "", 0, start), IsRow: true)
-            : new Chunk(start, end, Opening.Of(text, start, end), IsRow: false);
+            : new Chunk(start, end, Opening.Of(print.Text, start, end), IsRow: false);
+    }
 
     /// <summary>A line of dashes or strokes above notes or below a heading is drawing, not text.</summary>
     private static bool IsRule(ReadOnlySpan<char> line)
@@ -59,35 +57,50 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         return line.Length >= 3;
     }
 
-    public static bool IsTableRow(ReadOnlySpan<char> line)
+    /// <summary>Whether tabs part a line into cells; one behind a label only sets its text apart.</summary>
+    public static bool IsTableRow(string text, int start, int end)
     {
+        if (text.AsSpan(start, end - start).IndexOf('\t') < 0)
+            return false;
+        var line = text.AsSpan(start, end - start);
+        if (text[start] != '\t' && Opening.Of(text, start, end) is { Kind: not OpeningKind.None } label && label.TextStart < end)
+            line = text.AsSpan(label.TextStart, end - label.TextStart);
         var tabs = line.Count('\t');
         return tabs >= 2 || (tabs == 1 && line[0] != '\t' && line[^1] != '\t');
     }
+
+    private static bool IsTableRow(string text, Line line) => IsTableRow(text, line.Start, line.End);
 
     private static bool Continues(string text, Line first, Line line, Line next, int width)
     {
         if (next.IsBlank)
             return false;
-        if (OpensBold(text.AsSpan(first.Start, line.End - first.Start)) || (width > 0 && IsLabelAlone(text, line)))
+        if (OpensBold(text.AsSpan(first.Start, line.End - first.Start)) || IsLabelAlone(text, line))
             return true;
         return width > 0
-            && !IsTableRow(text.AsSpan(line.Start, line.Length))
-            && !IsTableRow(text.AsSpan(next.Start, next.Length))
+            && !IsTableRow(text, line)
+            && !IsTableRow(text, next)
             && !IsRule(text.AsSpan(next.Start, next.Length))
             && !StartsUnit(text, line, next, width)
             && !EndsUnit(text, line, width)
             && !MastheadFact.Is(text.AsSpan(line.Start, line.Length))
+            && !(char.IsUpper(text[next.Start]) && IsOrgan(text, line))
             && (!MastheadFact.Is(text.AsSpan(next.Start, next.Length)) || Sentence.EndsOpen(text.AsSpan(line.Start, line.Length)));
     }
+
+    /// <summary>An organ's name that fills a line is not joined with the next, unless that goes on in lower case.</summary>
+    private static bool IsOrgan(string text, Line line) =>
+        line.Length <= LongestOrgan && char.IsUpper(text[line.Start]) && Bodies.Find(text[line.Start..line.End]) is not null;
 
     /// <summary>Bold text set over several lines: its closing sign is still to come.</summary>
     private static bool OpensBold(ReadOnlySpan<char> text) =>
         text.StartsWith("**") && text.Length < LongestBold && text[2..].IndexOf("**") < 0;
 
-    /// <summary>A paragraph's number alone on its line: the text stands in the next.</summary>
+    /// <summary>A number, an item's letter or a bullet alone on its line: the text stands in the next.</summary>
     private static bool IsLabelAlone(string text, Line line) =>
-        line.Length < 6 && Opening.Of(text, line.Start, line.End) is { Kind: OpeningKind.Number } label && label.TextStart >= line.End;
+        line.Length < LongestLabel
+        && Opening.Of(text, line.Start, line.End) is { Kind: OpeningKind.Number or OpeningKind.Item or OpeningKind.Bullet } label
+        && label.TextStart >= line.End;
 
     private static bool EndsUnit(string text, Line line, int width) => line.Length < width * Short && Ends(text, line, ".?!。？！؟");
 

@@ -7,6 +7,12 @@ internal sealed class ChunkLook(Pages pages)
     private const int LongestMastheadLine = 300;
     private const int LongestMastheadSentence = 120;
 
+    /// <summary>A whole masthead set on one line.</summary>
+    private const int LongestRun = 1000;
+
+    /// <summary>The first heading of many reports, without a label.</summary>
+    public const string Introduction = "Introduction";
+
     public string Plain(Chunk chunk) => pages.Fold(chunk.Opening.TextStart, chunk.End).Value;
 
     public bool LooksLikeHeading(Chunk chunk) =>
@@ -17,12 +23,19 @@ internal sealed class ChunkLook(Pages pages)
     /// <summary>Whether a chunk can stand above the first heading: without a label that counts, and short or no sentence.</summary>
     public bool FitsMasthead(Chunk chunk)
     {
+        if (
+            chunk.Opening.Kind == OpeningKind.None
+            && chunk.End - chunk.Start <= LongestRun
+            && Plain(chunk).StartsWith("Distr.:", StringComparison.Ordinal)
+        )
+            return true;
         var unlabelled =
             chunk.Opening.Kind is OpeningKind.None or OpeningKind.Literal
             || (IsCounter(chunk) && !(Outline.CouldOpen(chunk.Opening) && LooksLikeHeading(chunk)));
         var plain = Plain(chunk);
         return unlabelled
             && !Outline.IsAgendaHeading(plain)
+            && plain != Introduction
             && plain.Length <= LongestMastheadLine
             && (plain.Length <= LongestMastheadSentence || !Sentence.Ended(plain));
     }

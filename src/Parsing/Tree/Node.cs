@@ -16,6 +16,9 @@ internal sealed class Node(BlockKind kind, string? label, int labelStart)
     /// <summary>Pieces of each cell of a row.</summary>
     public List<Node> Cells { get; init; } = [];
 
+    /// <summary>Where the text stands, piece by piece, without label and children.</summary>
+    public IReadOnlyList<(int Start, int End)> Parts => parts;
+
     public bool HasText => parts.Count > 0;
 
     /// <summary>The piece of text read last.</summary>

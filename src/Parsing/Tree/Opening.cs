@@ -195,7 +195,7 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
     private static Opening RecommendationAt(string text, int at, int end)
     {
         var number = text.AsSpan(at, end - at)["Recommendation".Length..].Trim(" .:*\n").ToString();
-        return number.Length is > 0 and <= 6 && char.IsAsciiDigit(number[0]) && number.All(c => char.IsAsciiLetterOrDigit(c) || c == '.')
+        return number.Length is > 0 and <= 14 && char.IsAsciiDigit(number[0]) && number.All(c => char.IsAsciiLetterOrDigit(c) || c == '.')
             ? new(OpeningKind.Recommendation, number, 0, end)
             : None(at);
     }

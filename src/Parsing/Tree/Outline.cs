@@ -1,4 +1,5 @@
 using Palermo.Parsing.Languages;
+using Palermo.Parsing.Reading;
 
 namespace Palermo.Parsing.Tree;
 
@@ -13,6 +14,7 @@ internal sealed class Outline
     private int letter;
     private int lastParagraph;
     private int nextAgendaItem;
+    private int nextRecommendation;
     private int labelledLevel;
     private bool agendaHeadingSeen;
 
@@ -92,6 +94,22 @@ internal sealed class Outline
         }
         agendaHeadingSeen = false;
         nextAgendaItem = number + 1;
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a number opens or continues recommendations counted from 1 below a paragraph that announces them. Where the paragraph's own successor would
+    /// carry the same number, a full stop above it decides.
+    /// </summary>
+    public bool TakesRecommendation(int number, string before)
+    {
+        var starts = number == 1 && lastParagraph > 0 && before.EndsWith(':') && ReviewModel.Loaded.Announces(before);
+        if (!starts && (number != nextRecommendation || (number == Next && before.EndsWith('.'))))
+        {
+            nextRecommendation = 0;
+            return false;
+        }
+        nextRecommendation = number + 1;
         return true;
     }
 

@@ -3,11 +3,14 @@ using Palermo.Parsing.Text;
 namespace Palermo.Parsing.Tree;
 
 /// <summary>
-/// Where hard-wrapped lines of a resolution part though no blank line and no label stands between them: above the organ that acts each short line stands
-/// for itself; below it a clause ends with a comma and the next one opens with its participle.
+/// Where hard-wrapped lines of a masthead or a resolution part though no blank line and no label stands between them: above the text, which the organ that
+/// acts opens in a resolution, each short line stands for itself; below that organ a clause ends with a comma and the next one opens with its participle.
 /// </summary>
 internal sealed class ResolutionLines
 {
+    private const int LinesOfMasthead = 60;
+    private const double FullLine = 0.8;
+
     private readonly string text;
     private readonly List<Line> lines;
     private readonly int width;
@@ -15,8 +18,14 @@ internal sealed class ResolutionLines
     /// <summary>The line of the organ that acts; -1 where the document is no resolution.</summary>
     private readonly int enacting;
 
-    private ResolutionLines(string text, List<Line> lines, int width, int enacting) =>
+    /// <summary>Where the masthead of a document that is no resolution ends at the latest.</summary>
+    private readonly int firstText;
+
+    private ResolutionLines(string text, List<Line> lines, int width, int enacting)
+    {
         (this.text, this.lines, this.width, this.enacting) = (text, lines, width, enacting);
+        firstText = width == 0 ? 0 : FirstText();
+    }
 
     /// <param name="width">Of hard-wrapped lines; 0 where lines are whole paragraphs, which part by themselves.</param>
     public static ResolutionLines Of(string text, List<Line> lines, int width) =>
@@ -26,13 +35,40 @@ internal sealed class ResolutionLines
     public bool PartsBehind(int line)
     {
         if (enacting < 0)
-            return false;
+            return line < firstText && OpensLineOfMasthead(line);
         if (line == enacting || line + 1 == enacting)
             return true;
         var next = Of(line + 1);
         return line < enacting
-            ? next.Length > 0 && !char.IsLower(next[0]) && Chunk.HasRoom(text, lines[line], lines[line + 1], width)
+            ? OpensLineOfMasthead(line)
             : ResolutionForm.OpensClause(next) && Of(line).TrimEnd(" 0123456789").EndsWith(",");
+    }
+
+    /// <summary>Whether the next line opens with a capital though it had room on this one, which calls for no other word.</summary>
+    private bool OpensLineOfMasthead(int line)
+    {
+        var next = Of(line + 1);
+        return next.Length > 0
+            && !char.IsLower(next[0])
+            && Chunk.HasRoom(text, lines[line], lines[line + 1], width)
+            && !Sentence.EndsOpen(Of(line));
+    }
+
+    /// <summary>
+    /// Where the masthead of another document ends at the latest: at the first line with a numbered label, else at the first two that are full; 0 where the
+    /// first page has neither.
+    /// </summary>
+    private int FirstText()
+    {
+        var full = 0;
+        for (var i = 0; i + 1 < Math.Min(lines.Count, LinesOfMasthead); i++)
+        {
+            if (Opening.Of(text, lines[i].Start, lines[i].End).Kind is OpeningKind.Number or OpeningKind.Roman or OpeningKind.Hash)
+                return i;
+            if (full == 0 && lines[i].Length > width * FullLine && lines[i + 1].Length > width * FullLine)
+                full = i;
+        }
+        return full;
     }
 
     private ReadOnlySpan<char> Of(int line) => text.AsSpan(lines[line].Start, lines[line].Length);

@@ -42,10 +42,12 @@ internal static class Sentence
     {
         for (var at = plain.IndexOf('/', StringComparison.Ordinal); at >= 0; at = plain.IndexOf('/', at + 1))
         {
-            if (at > 0 && at + 1 < plain.Length && IsCapital(plain[at - 1]) && IsCapital(plain[at + 1]))
+            if (at > 0 && at + 1 < plain.Length && IsCapital(plain[at - 1]) && IsCapital(plain[at + 1]) && !IsAndOr(plain, at))
                 return true;
         }
         return false;
+
+        static bool IsAndOr(string plain, int at) => at >= 3 && string.CompareOrdinal(plain, at - 3, "AND/OR", 0, 6) == 0;
 
         static bool IsCapital(char c) => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c);
     }

@@ -29,9 +29,9 @@ internal sealed partial class TreeReader
     private TreeReader(SourceText source)
     {
         text = source.Value;
-        var sheet = Sheet.Of(source);
-        chunks = Chunk.Split(sheet);
-        Pages = new Pages(source, sheet.Marks(RaisedMarks()));
+        var print = Print.Of(source);
+        chunks = Chunk.Split(print);
+        Pages = new Pages(source, print.Marks(RaisedMarks()));
         rows = new Rows(text, Pages, body);
         look = new ChunkLook(Pages);
     }
@@ -123,6 +123,8 @@ internal sealed partial class TreeReader
         }
         else if (TakesInResolution(chunk))
             return;
+        else if (open is { Label: not null, HasText: false, Children.Count: 0 })
+            open.Add(chunk.Start, chunk.End); // the text of a number that stood alone
         else if (IsHeading(index, chunk))
             TakeHeading(chunk);
         else
@@ -145,7 +147,10 @@ internal sealed partial class TreeReader
     private void TakeNumber(int index, Chunk chunk)
     {
         var value = chunk.Opening.Value;
-        if (outline.TakesAgendaItem(value, open is null ? "" : Tail(open)))
+        var before = open is null ? "" : Tail(open);
+        if (outline.TakesRecommendation(value, before))
+            Start(new Node(BlockKind.Recommendation, chunk.Opening.Label, chunk.Start), chunk);
+        else if (outline.TakesAgendaItem(value, before))
             Start(new Node(BlockKind.AgendaItem, chunk.Opening.Label, chunk.Start), chunk);
         else if (outline.IsAnnotated(value, look.Plain(chunk)))
             Head(1, chunk.Opening.Label, chunk, chunk.Opening.TextStart);

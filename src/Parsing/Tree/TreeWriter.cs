@@ -90,12 +90,15 @@ public static class TreeWriter
                 text.Append(written ? " " : "").Append(Raised(notes[next].Mark));
             if (i == value.Length)
                 break;
-            if ("\\*<[".Contains(value[i]) || Folding.IsRaised(value[i]))
+            if ("\\*<[".Contains(value[i]) || Folding.IsRaised(value[i]) || EndsNumber(value, i))
                 text.Append('\\');
             text.Append(value[i]);
         }
         return text.ToString();
     }
+
+    /// <summary>A point behind a number would make it a label.</summary>
+    private static bool EndsNumber(string value, int at) => value[at] == '.' && at > 0 && char.IsAsciiDigit(value[at - 1]);
 
     private static string Raised(string mark) => string.Concat(mark.Select(Folding.Raise));
 }

@@ -27,7 +27,7 @@ internal static class WrapWidth
         var (all, @long, han) = (0, 0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].IsBlank || Chunk.IsTableRow(text.AsSpan(lines[i].Start, lines[i].Length)))
+            if (lines[i].IsBlank || Chunk.IsTableRow(text, lines[i].Start, lines[i].End))
                 continue;
             all++;
             han += Script.IsHan(text[lines[i].Start + lines[i].Length / 2]) ? 1 : 0;
