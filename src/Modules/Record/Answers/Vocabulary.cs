@@ -32,6 +32,9 @@ internal static class Vocabulary
     /// <summary>From the strongest wording to the softest; the last stands apart.</summary>
     public static readonly string[] Strengths = ["obligation", "firm", "qualified", "encouragement", "soft", "recommends"];
 
+    /// <summary>What the State under review says of a recommendation.</summary>
+    public static readonly string[] Positions = ["supported", "noted", "to be examined"];
+
     /// <summary>The parts a State takes in a meeting, as the record lists them.</summary>
     public static readonly string[] Parts = ["party", "observer", "spoke", "panellist", "chair"];
 

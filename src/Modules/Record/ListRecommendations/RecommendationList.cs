@@ -19,6 +19,7 @@ internal static class RecommendationList
             ColumnFacet.Number("session", "r.session"),
             ColumnFacet.OneOf("addressee", "r.addressee_code", Vocabulary.Addressees),
             ColumnFacet.OneOf("strength", "r.strength", Vocabulary.Strengths),
+            ColumnFacet.OneOf("position", "r.stance", Vocabulary.Positions),
             new LinkFacet(
                 "article",
                 Citing,
