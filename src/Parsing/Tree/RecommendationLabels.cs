@@ -40,13 +40,21 @@ internal sealed class RecommendationLabels
                 continue;
             var start = at;
             var first = Number(ref at);
-            if (at >= text.Length || text[at] != '.' || first is null || !IsFree(start))
+            if (at >= text.Length || text[at] != '.' || first is null)
                 continue;
             if (at + 1 >= text.Length || char.IsWhiteSpace(text[at + 1]) || text[at + 1] == '*')
-                paragraphs[first.Value] = start;
-            else if (char.IsAsciiDigit(text[at + 1]))
+                SeeParagraph(first.Value, start);
+            else if (char.IsAsciiDigit(text[at + 1]) && IsFree(start))
                 at = TakeLabel(start, first.Value, at + 1);
         }
+    }
+
+    /// <summary>In running text a heading may stand before a paragraph's number: "… RECOMMENDATIONS 60."; words that cite a number may not.</summary>
+    private void SeeParagraph(int number, int start)
+    {
+        var before = Before(start);
+        if (IsFree(start) || (before < start - 1 && char.IsLetter(text[before]) && !Citation.Ends(text, before + 1)))
+            paragraphs[number] = start;
     }
 
     /// <summary>Takes <c>118.65</c> or what stands in its place; gives the last character seen.</summary>
@@ -94,20 +102,18 @@ internal sealed class RecommendationLabels
         && start - from < LongestChapeau
         && text.AsSpan(from, start - from).Contains("ecommendation", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A label stands behind white space, a closing sign or nothing, and in mid-line behind the end of a sentence or of an item.</summary>
-    private bool IsFree(int start)
+    /// <summary>A label stands at the start of a line or behind the sign that ends a sentence or an item.</summary>
+    private bool IsFree(int start) =>
+        Before(start) is var before && (before < 0 || text[before] is '\n' or '\f' || ";.:,)]”’\"?!•–-".Contains(text[before]));
+
+    /// <summary>The place of the sign before an offset, white space on the line left aside; -1 where none stands there.</summary>
+    private int Before(int start)
     {
         var before = start - 1;
         while (before >= 0 && text[before] is ' ' or '\t' or '\u00a0' or '*')
             before--;
-        return before < 0
-            || text[before] is '\n' or '\f'
-            || ";.:,)]”’\"?!•–-".Contains(text[before])
-            || (before < start - 1 && IsHeadingEnd(before));
+        return before;
     }
-
-    /// <summary>In running text a heading may stand before a paragraph's number: "… RECOMMENDATIONS 60."; words that cite a number may not.</summary>
-    private bool IsHeadingEnd(int at) => char.IsLetter(text[at]) && !Citation.Ends(text, at + 1);
 
     private int? Number(ref int at)
     {
