@@ -11,6 +11,9 @@ internal static class Addresses
     /// <summary>One paragraph with its citation.</summary>
     public static string Paragraph(string slug, long number) => $"/documents/{slug}/paragraphs/{number}";
 
+    /// <summary>Two language versions side by side.</summary>
+    public static string Beside(string slug, string other) => $"/documents/{slug}/beside/{other}";
+
     public static string Recommendation(string slug, string anchor) => $"/recommendations/{RecommendationId(slug, anchor)}";
 
     public static string RecommendationId(string slug, string anchor) => $"{slug}~{anchor}";

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Routing;
 using Palermo.Record.Answers;
 using Palermo.Record.CiteParagraph;
+using Palermo.Record.CompareVersions;
 using Palermo.Record.FindAnything;
 using Palermo.Record.ListArticles;
 using Palermo.Record.ListDocuments;
@@ -59,6 +60,7 @@ internal static class RecordRoutes
     {
         DocumentRoutes.Map(routes);
         CiteParagraphRoutes.Map(routes);
+        CompareRoutes.Map(routes);
         routes.MapOne<RecommendationPage, ShownRecommendation>(
             "recommendations",
             "One recommendation with the words that introduce it and its neighbours.",

@@ -10,7 +10,7 @@ internal static class KnownEditions
     private const int AtOnce = 500;
 
     private const string Sql = """
-        SELECT id, slug, digest_slug, sha256, sort_date, known_symbol, symbol_slug, superseded_by FROM record_documents
+        SELECT id, slug, digest_slug, sha256, sort_date, known_symbol, symbol_slug, superseded_by, language, stands_first, version_of FROM record_documents
         """;
 
     /// <param name="slugs">The addresses that changed documents ask for, or asked for before.</param>
@@ -49,11 +49,12 @@ internal static class KnownEditions
     {
         connection.Execute("UPDATE record_documents SET slug = digest_slug WHERE id = @Id", changed.Select(one => new { one.Id }));
         connection.Execute(
-            "UPDATE record_documents SET slug = @Slug, superseded_by = @SupersededBy WHERE id = @Id",
+            "UPDATE record_documents SET slug = @Slug, superseded_by = @SupersededBy, version_of = @VersionOf WHERE id = @Id",
             changed.Select(one => new
             {
                 one.Slug,
                 one.SupersededBy,
+                one.VersionOf,
                 one.Id,
             })
         );

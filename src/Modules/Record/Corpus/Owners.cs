@@ -4,7 +4,7 @@ using Palermo.Record.Extract;
 
 namespace Palermo.Record.Corpus;
 
-/// <summary>Which stored document bears a symbol, by its own words: of several editions the newest.</summary>
+/// <summary>Which stored document bears a symbol, by its own words: of several languages the one that stands for all, of several editions the newest.</summary>
 internal sealed class Owners
 {
     private const int AtOnce = 500;
@@ -47,15 +47,22 @@ internal sealed class Owners
     private sealed record Owner
     {
         public const string Sql =
-            "SELECT id AS Id, symbol AS Symbol, joint_symbols AS JointSymbols, sort_date AS Day, sha256 AS Digest FROM record_documents";
+            "SELECT id AS Id, symbol AS Symbol, joint_symbols AS JointSymbols, stands_first AS First, sort_date AS Day, sha256 AS Digest FROM record_documents";
 
         public long Id { get; init; }
         public required string Symbol { get; init; }
         public required string JointSymbols { get; init; }
+        public long First { get; init; }
         public required string Day { get; init; }
         public required string Digest { get; init; }
 
         public bool IsNewerThan(Owner other) =>
-            (string.CompareOrdinal(Day, other.Day), string.CompareOrdinal(Digest, other.Digest)) is (> 0, _) or (0, > 0);
+            (First.CompareTo(other.First), string.CompareOrdinal(Day, other.Day), string.CompareOrdinal(Digest, other.Digest))
+                is
+                    (> 0, _, _)
+                    or
+                    (0, > 0, _)
+                    or
+                    (0, 0, > 0);
     }
 }

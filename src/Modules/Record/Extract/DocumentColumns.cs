@@ -31,6 +31,8 @@ internal static class DocumentColumns
             Distribution = record.Distribution,
             DistributionDate = IsoDay.Text(record.DistributionDate),
             OriginalLanguage = record.OriginalLanguage,
+            Language = record.Language,
+            StandsFirst = StandsFirst(record) ? 1 : 0,
             Date = IsoDay.Text(record.Date),
             MeetingPlace = record.Meeting?.Place,
             MeetingStart = IsoDay.Text(record.Meeting?.Start),
@@ -45,6 +47,10 @@ internal static class DocumentColumns
             SortDate = IsoDay.Text(record.DistributionDate ?? record.Date ?? record.Meeting?.Start) ?? "",
         };
     }
+
+    /// <summary>A text is a translation where its masthead names another language as the original's; where it names none, English is the one to trust.</summary>
+    private static bool StandsFirst(DocumentRecord record) =>
+        record.Language is not { } language || language == (record.OriginalLanguageCode ?? "en");
 
     /// <summary>The register's code of the body that met or wrote; a body that is not in it goes by its name.</summary>
     public static string? BodyCode(DocumentRecord record)

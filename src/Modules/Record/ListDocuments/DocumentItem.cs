@@ -12,7 +12,7 @@ public sealed record DocumentItem
     public IReadOnlyList<string> JointSymbols { get; init; } = [];
     public string? Title { get; init; }
 
-    /// <summary>The language of the text, by its letters and small words.</summary>
+    /// <summary>The language of the text as its record says, else by the letters and small words of its title.</summary>
     public required string Language { get; init; }
     public string? Body { get; init; }
     public string? BodyCode { get; init; }
@@ -33,6 +33,9 @@ public sealed record DocumentItem
 
     /// <summary>Id of the newer edition with the same symbol.</summary>
     public string? SupersededBy { get; init; }
+
+    /// <summary>Id of the text that stands for all languages of the document, where this is another; counts and lists of recommendations hold that one.</summary>
+    public string? VersionOf { get; init; }
     public IReadOnlyList<ResolvedValue> Resolved { get; init; } = [];
 
     internal long Key { get; init; }

@@ -43,7 +43,8 @@ internal static class DocumentList
         d.body_code AS BodyCode, d.session AS Session, coalesce(d.distribution_date, d.date) AS Date, d.meeting_start AS MeetingStart,
         d.meeting_end AS MeetingEnd, m.slug AS Meeting, d.paragraph_count AS Paragraphs,
         d.recommendation_count AS Recommendations, d.problem_count AS Problems, d.file_name AS File, d.sha256 AS Sha256,
-        d.byte_length AS Bytes, d.imported_at AS ImportedAt, s.slug AS SupersededBy
+        d.byte_length AS Bytes, d.imported_at AS ImportedAt, s.slug AS SupersededBy,
+        d.language AS Language, v.slug AS VersionOf
         """;
 
     /// <summary>Documents by their keys, in any order.</summary>
@@ -52,6 +53,7 @@ internal static class DocumentList
         const string sql = $"""
             SELECT {Columns} FROM record_documents d
             LEFT JOIN record_meetings m ON m.id = d.meeting_id LEFT JOIN record_documents s ON s.id = d.superseded_by
+            LEFT JOIN record_documents v ON v.id = d.version_of
             WHERE d.id IN (SELECT CAST(value AS BIGINT) FROM json_each(@keys))
             """;
         var resolved = ResolvedValues.Of(connection, "document", keys);
@@ -81,6 +83,8 @@ internal static class DocumentList
         public long Bytes { get; init; }
         public required string ImportedAt { get; init; }
         public string? SupersededBy { get; init; }
+        public string? Language { get; init; }
+        public string? VersionOf { get; init; }
 
         public DocumentItem Item(IEnumerable<ResolvedValue> resolved) =>
             new()
@@ -91,7 +95,7 @@ internal static class DocumentList
                 Symbol = Symbol,
                 JointSymbols = JsonColumn.List<string>(JointSymbols),
                 Title = Title,
-                Language = TextLanguage.Of(Title),
+                Language = Language ?? TextLanguage.Of(Title),
                 Body = Body,
                 BodyCode = BodyCode,
                 Session = Session,
@@ -107,6 +111,7 @@ internal static class DocumentList
                 Bytes = Bytes,
                 ImportedAt = ImportedAt,
                 SupersededBy = SupersededBy,
+                VersionOf = VersionOf,
                 Resolved = [.. resolved],
             };
     }

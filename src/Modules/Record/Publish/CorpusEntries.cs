@@ -151,7 +151,7 @@ internal sealed class CorpusEntries(DbConnection connection, ISearchIndex index)
         var source = DocumentEntries.Source(document.DigestSlug);
         index.Withdraw(connection, source);
         index.Publish(connection, DocumentEntries.Of(document, PackedReading.UnpackValues(packed), [.. rows.Select(row => (row.Id, row))]));
-        if (document.SupersededBy is null)
+        if (document is { SupersededBy: null, VersionOf: null })
             index.Publish(connection, FindingEntries.Within(connection, document.Id, source));
         connection.Execute(
             "UPDATE record_documents SET published = @now WHERE id = @Id",

@@ -56,6 +56,15 @@ internal sealed record DocumentRow
     /// <summary>The newer edition with the same symbol, if there is one.</summary>
     public long? SupersededBy { get; init; }
 
+    /// <summary>ISO 639-1; null where the document does not tell it.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>0 for what is or may be a translation, else 1.</summary>
+    public long StandsFirst { get; init; } = 1;
+
+    /// <summary>The text that stands for all languages of the document, where this is another.</summary>
+    public long? VersionOf { get; init; }
+
     /// <summary>What the search index says of it that other documents may change: see <see cref="Publish.DocumentEntries.Changeable"/>.</summary>
     public string Published { get; init; } = "";
 }

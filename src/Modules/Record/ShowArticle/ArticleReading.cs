@@ -67,7 +67,7 @@ internal static class ArticleReading
             SELECT c.document_id AS DocumentId, c.place AS Place, c.paragraph AS Paragraph, c.as_printed AS AsPrinted, d.slug AS Slug,
                 d.known_symbol AS Symbol, d.title AS Title
             FROM record_citations c JOIN record_documents d ON d.id = c.document_id
-            WHERE c.instrument = @Instrument AND c.article = @Number AND c.recommendation_id IS NULL AND d.superseded_by IS NULL
+            WHERE c.instrument = @Instrument AND c.article = @Number AND c.recommendation_id IS NULL AND d.superseded_by IS NULL AND d.version_of IS NULL
             ORDER BY d.sort_date DESC, d.id DESC, c.position LIMIT @MostCitations
             """;
         var rows = db.Query<Row>(

@@ -35,6 +35,7 @@ internal static class DocumentReading
             Findings = Findings(scope, key.Id),
             Listed = ListedDocuments.In(db, key.Id),
             ListedBy = ListedDocuments.Naming(db, key.Id),
+            Versions = Versions(db, key.Id),
             Packed = packed.Record,
             Tree = PackedReading.UnpackTree(packed.Tree),
         };
@@ -60,6 +61,22 @@ internal static class DocumentReading
         return [.. keys.Select(key => items[key])];
     }
 
+    private static List<LanguageVersion> Versions(DbConnection db, long id)
+    {
+        const string sql = """
+            SELECT d.slug AS Slug, d.language AS Language, d.title AS Title, d.version_of AS VersionOf
+            FROM record_documents me JOIN record_documents d
+            ON d.id = me.version_of OR d.version_of = coalesce(me.version_of, me.id)
+            WHERE me.id = @id AND me.superseded_by IS NULL AND d.id <> me.id AND d.superseded_by IS NULL
+            ORDER BY d.stands_first DESC, d.language
+            """;
+        return
+        [
+            .. db.Query<(string Slug, string? Language, string? Title, long? VersionOf)>(sql, new { id })
+                .Select(row => new LanguageVersion(row.Slug, row.Language ?? TextLanguage.Of(row.Title), row.Title, row.VersionOf is null)),
+        ];
+    }
+
     private static Dictionary<string, string> Symbols(DbConnection db, DocumentRecord record)
     {
         var named = record
@@ -71,7 +88,7 @@ internal static class DocumentReading
             .Take(MostSymbols);
         const string sql = """
             SELECT known_symbol AS Symbol, slug AS Slug FROM record_documents
-            WHERE known_symbol IN (SELECT value FROM json_each(@named)) AND superseded_by IS NULL
+            WHERE known_symbol IN (SELECT value FROM json_each(@named)) AND superseded_by IS NULL AND version_of IS NULL
             """;
         return db.Query<(string Symbol, string Slug)>(sql, new { named = System.Text.Json.JsonSerializer.Serialize(named) })
             .DistinctBy(row => row.Symbol)

@@ -25,7 +25,7 @@ internal static class ListedDocuments
         const string sql = """
             SELECT l.label AS Label, l.title AS Title, l.paragraph AS Paragraph, d.slug AS Slug, d.known_symbol AS Symbol, d.title AS TargetTitle
             FROM record_listed l JOIN record_documents d ON d.id = l.document_id
-            WHERE l.target_id = @document AND d.superseded_by IS NULL ORDER BY d.sort_date DESC, l.position LIMIT @MostNaming
+            WHERE l.target_id = @document AND d.superseded_by IS NULL AND d.version_of IS NULL ORDER BY d.sort_date DESC, l.position LIMIT @MostNaming
             """;
         return [.. connection.Query<Row>(sql, new { document, MostNaming }).Select(row => row.Source())];
     }

@@ -29,6 +29,9 @@ public sealed record ShownDocument
     /// <summary>Stored documents whose lists name it.</summary>
     public required IReadOnlyList<SourcePlace> ListedBy { get; init; }
 
+    /// <summary>The same document in other languages that are stored here.</summary>
+    public required IReadOnlyList<LanguageVersion> Versions { get; init; }
+
     /// <summary>The record of this document alone, as <c>palermo read --json</c> prints it.</summary>
     public DocumentRecord Record => field ??= PackedReading.UnpackRecord(Packed);
 
@@ -42,6 +45,10 @@ public sealed record ShownDocument
     /// <summary>Stored documents by the symbols that its text names.</summary>
     internal IReadOnlyDictionary<string, string> Symbols { get; init; } = new Dictionary<string, string>();
 }
+
+/// <summary>The document in another language.</summary>
+/// <param name="Lead">Whether it stands for all of them.</param>
+public sealed record LanguageVersion(string Id, string Language, string? Title, bool Lead);
 
 /// <summary>An entry of a document's list of documents.</summary>
 /// <param name="Symbols">As printed.</param>

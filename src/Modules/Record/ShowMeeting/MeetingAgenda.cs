@@ -33,7 +33,7 @@ internal static class MeetingAgenda
         const string sql = """
             SELECT a.number AS Number, a.title AS Title, a.subitems AS Subitems
             FROM record_agenda_items a JOIN record_documents d ON d.id = a.document_id
-            WHERE d.superseded_by IS NULL AND a.document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers))
+            WHERE d.superseded_by IS NULL AND d.version_of IS NULL AND a.document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers))
             ORDER BY a.number, CASE d.document_type WHEN 'meeting report' THEN 0 WHEN 'annotated provisional agenda' THEN 1 ELSE 2 END, a.document_id
             """;
         return db.Query<Item>(sql, new { papers }).DistinctBy(item => item.Number);
@@ -44,7 +44,7 @@ internal static class MeetingAgenda
         const string sql = """
             SELECT p.agenda_item AS AgendaItem, p.sitting AS Number, p.date AS Date, p.starts AS Starts, p.ends AS Ends, d.slug AS Slug
             FROM record_planned p JOIN record_documents d ON d.id = p.document_id
-            WHERE d.superseded_by IS NULL AND p.document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers)) ORDER BY p.document_id, p.position
+            WHERE d.superseded_by IS NULL AND d.version_of IS NULL AND p.document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers)) ORDER BY p.document_id, p.position
             """;
         return db.Query<Row>(sql, new { papers })
             .DistinctBy(row => (row.ItemNumber, row.Date, row.Starts))
@@ -59,7 +59,7 @@ internal static class MeetingAgenda
         const string sql = """
             SELECT CAST(h.agenda_item AS TEXT) AS AgendaItem, h.sitting AS Number, h.date AS Date, h.paragraph AS Paragraph, d.slug AS Slug
             FROM record_held h JOIN record_documents d ON d.id = h.document_id
-            WHERE h.agenda_item IS NOT NULL AND d.superseded_by IS NULL AND h.document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers))
+            WHERE h.agenda_item IS NOT NULL AND d.superseded_by IS NULL AND d.version_of IS NULL AND h.document_id IN (SELECT CAST(value AS BIGINT) FROM json_each(@papers))
             ORDER BY h.document_id, h.position
             """;
         return db.Query<Row>(sql, new { papers })

@@ -27,7 +27,7 @@ internal static class MeetingReading
         var meeting = MeetingList.Load(db, [key]).Single();
         var documents = Keys(
             db,
-            $"SELECT id FROM record_documents WHERE meeting_id = @key AND superseded_by IS NULL ORDER BY sort_date DESC, id DESC LIMIT {MostDocuments}",
+            $"SELECT id FROM record_documents WHERE meeting_id = @key AND superseded_by IS NULL AND version_of IS NULL ORDER BY sort_date DESC, id DESC LIMIT {MostDocuments}",
             new { key }
         );
         var papers = JsonColumn.Keys(documents);

@@ -72,7 +72,8 @@ internal static class Start
 
     private static IEnumerable<DocumentItem> NewestDocuments(DbConnection db)
     {
-        const string sql = "SELECT id FROM record_documents WHERE superseded_by IS NULL ORDER BY sort_date DESC, id DESC LIMIT @Newest";
+        const string sql =
+            "SELECT id FROM record_documents WHERE superseded_by IS NULL AND version_of IS NULL ORDER BY sort_date DESC, id DESC LIMIT @Newest";
         var keys = db.Query<long>(sql, new { Newest }).ToList();
         var items = DocumentList.Load(db, keys).ToDictionary(item => item.Key);
         return keys.Select(key => items[key]);

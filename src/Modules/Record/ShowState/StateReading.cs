@@ -35,7 +35,7 @@ internal static class StateReading
         const string sql = """
             SELECT n.printed AS Name, min(nullif(d.sort_date, '')) AS First, max(nullif(d.sort_date, '')) AS Last
             FROM record_mentions n JOIN record_documents d ON d.id = n.document_id
-            WHERE n.code = @code AND d.superseded_by IS NULL GROUP BY n.printed ORDER BY First NULLS FIRST, Name
+            WHERE n.code = @code AND d.superseded_by IS NULL AND d.version_of IS NULL GROUP BY n.printed ORDER BY First NULLS FIRST, Name
             """;
         return [.. db.Query<NameRow>(sql, new { code }).Select(row => new PrintedName(row.Name, row.First, row.Last))];
     }
@@ -44,7 +44,7 @@ internal static class StateReading
     {
         const string sql = $"""
             WITH listed AS (
-                SELECT d.id FROM record_documents d WHERE d.superseded_by IS NULL AND d.id IN (SELECT document_id FROM record_mentions WHERE code = @code)
+                SELECT d.id FROM record_documents d WHERE d.superseded_by IS NULL AND d.version_of IS NULL AND d.id IN (SELECT document_id FROM record_mentions WHERE code = @code)
                 ORDER BY d.sort_date DESC, d.id DESC LIMIT @MostDocuments)
             SELECT d.slug AS Slug, d.document_type AS Type, d.known_symbol AS Symbol, d.title AS Title, coalesce(d.distribution_date, d.date) AS Date,
                 {StateParts.OfMention} AS Part, n.printed AS Printed, n.paragraph AS Paragraph,
