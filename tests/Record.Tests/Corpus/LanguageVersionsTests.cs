@@ -128,5 +128,5 @@ public sealed class LanguageVersionsTests : IAsyncDisposable
         Ask(scope => RecommendationList.Handle(scope, Reading.Ask.Of(RecommendationList.Source, query)));
 
     private T Ask<T>(Func<ReadScope, T> question) =>
-        desk.Store.Read(connection => question(new ReadScope(connection, new Fts5Index(), Words.In(SiteLanguage.English))));
+        desk.Store.Read(connection => question(new ReadScope(connection, new TextIndex(), Words.In(SiteLanguage.English))));
 }

@@ -36,7 +36,7 @@ public sealed class MoveTests : IAsyncLifetime
 
         Assert.Equal(there, again);
         Assert.Equal(await ReadAsync(Source, Conclusions.Of), await ReadAsync(target.Place, Conclusions.Of));
-        Assert.Equal(15, there.Single(table => table.Table == "record_originals").Rows);
+        Assert.Equal(17, there.Single(table => table.Table == "record_originals").Rows);
         await using var moved = RecordModule.OpenForChecking(target.Place);
         Assert.Empty(moved.Verify());
         Assert.Empty(RecordModule.CheckOriginals(moved).Wrong);
@@ -70,7 +70,7 @@ public sealed class MoveTests : IAsyncLifetime
         await File.WriteAllTextAsync(note, "1. A lamp is lit at the pier.\n", TestContext.Current.CancellationToken);
         var summary = await RecordModule.Import(store, new SystemFiles(), TimeProvider.System).RunAsync([note], Desk.Clerk, _ => { });
         Assert.Null(summary.Stopped);
-        Assert.Equal(16, store.Read(db => db.ExecuteScalar<int>("SELECT count(*) FROM record_documents")));
+        Assert.Equal(18, store.Read(db => db.ExecuteScalar<int>("SELECT count(*) FROM record_documents")));
     }
 
     [Fact]

@@ -106,6 +106,9 @@ public sealed class OpenApiTests(SampleSite site)
         return listed.TryGetProperty("enum", out var values) ? [.. values.EnumerateArray().Select(value => value.GetString()!), ""] : [""];
     }
 
+    /// <summary>Two language versions of one sample document.</summary>
+    private static readonly (string, string) Versions = ("lc-aop-wg-1-2021-5", "lc-aop-wg-1-2021-5.es");
+
     private async Task<string> FilledAsync(string path)
     {
         var collection = path.Split('/')[path.StartsWith("/api/", StringComparison.Ordinal) ? 2 : 1];
@@ -114,7 +117,10 @@ public sealed class OpenApiTests(SampleSite site)
         var id = Ids.TryGetValue(collection, out var known)
             ? known
             : (await site.GetAsync($"/api/{collection}?limit=1")).Json.GetProperty("items")[0].GetProperty("id").GetString()!;
-        return path.Replace("{id}", id, StringComparison.Ordinal).Replace("{number}", "1", StringComparison.Ordinal);
+        var (one, other) = path.Contains("{other}", StringComparison.Ordinal) ? Versions : (id, "");
+        return path.Replace("{id}", one, StringComparison.Ordinal)
+            .Replace("{other}", other, StringComparison.Ordinal)
+            .Replace("{number}", "1", StringComparison.Ordinal);
     }
 
     private static IEnumerable<JsonElement> Parameters(JsonElement path) =>
