@@ -75,6 +75,11 @@ internal sealed class ReadPool(Func<ReadConnection> open) : IAsyncDisposable
                 ObjectDisposedException.ThrowIf(pool.closed, typeof(Store));
                 taken = Begun();
             }
+            catch (DbException error) when (Faults.OfConnection(error))
+            {
+                pool.seats.Release();
+                throw Faults.Unreachable(error);
+            }
             catch
             {
                 pool.seats.Release();

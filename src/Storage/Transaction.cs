@@ -78,8 +78,7 @@ internal sealed class Transaction(WriteConnection connection, TimeProvider time,
         }
         if (fault == Fault.Full || (fault == Fault.Work && connection.InTransaction))
         {
-            RollBack();
-            return new GroupUndoneException(fault == Fault.Full ? new DiskFullException(error) : error);
+            return Undone(fault == Fault.Full ? new DiskFullException(error) : error);
         }
         failed = true;
         return Stopped(error, outcomeUnknown);
@@ -91,11 +90,19 @@ internal sealed class Transaction(WriteConnection connection, TimeProvider time,
         return new StoreStoppedException($"Writing has stopped: {error.Message} {stored}. Start again.", outcomeUnknown, error);
     }
 
-    private void RollBack()
+    private Exception Undone(Exception cause)
     {
-        if (connection.InTransaction)
+        try
         {
-            connection.RollBack();
+            if (connection.InTransaction)
+            {
+                connection.RollBack();
+            }
+            return new GroupUndoneException(cause);
+        }
+        catch (DbException error) when (connection.Judge(error) == Fault.Lost)
+        {
+            return new ConnectionLostException(Stopped(error, outcomeUnknown: false));
         }
     }
 }

@@ -72,7 +72,7 @@ internal sealed class PostgresWriteConnection(Func<NpgsqlConnection> open, TimeP
                 connection = open();
                 return true;
             }
-            catch (StoreUnreachableException)
+            catch (Exception away) when (away is StoreUnreachableException or DbException)
             {
                 Task.Delay(BetweenTries, time).GetAwaiter().GetResult();
             }
