@@ -114,9 +114,14 @@ internal sealed partial class Masthead
             titles.Add(line.Slice(NumberOfResolution().Match(value).Length).Trim(alsoAtEnd: ".。"));
     }
 
+    /// <summary>Two facts take more room than this.</summary>
+    private const int ShortestOfSeveral = 12;
+
     /// <summary>The facts of a line that holds several: "Distr.: General 4 January 2031", "Original: English Lantern Council"; empty for any other line.</summary>
     private static IReadOnlyList<Passage> Parts(Passage line)
     {
+        if (line.Length < ShortestOfSeveral)
+            return [];
         var at = SeveralFacts().Match(line.Value) is { Success: true } cut ? cut.Groups["rest"].Index : BehindOrgan(line.Value);
         return at == 0 ? [] : [line.Slice(0, at).Trim(), line.Slice(at).Trim()];
     }
@@ -135,14 +140,26 @@ internal sealed partial class Masthead
             : 0;
     }
 
-    /// <summary>How much of a text the longest known name of an organ takes at its start, in either letter case.</summary>
-    private static int OrganAt(string value) =>
+    /// <summary>The names of organs by their first letter, the longest first.</summary>
+    private static readonly Lazy<ILookup<char, string>> OrganNames = new(() =>
         Bodies
             .All.SelectMany(body => body.Names.Values.Concat(body.Also))
-            .Where(name => value.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-            .Select(name => name.Length)
-            .DefaultIfEmpty()
-            .Max();
+            .OrderByDescending(name => name.Length)
+            .ToLookup(name => char.ToUpperInvariant(name[0]))
+    );
+
+    /// <summary>How much of a text the longest known name of an organ takes at its start, in either letter case.</summary>
+    private static int OrganAt(string value)
+    {
+        if (value.Length == 0)
+            return 0;
+        foreach (var name in OrganNames.Value[char.ToUpperInvariant(value[0])])
+        {
+            if (value.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return name.Length;
+        }
+        return 0;
+    }
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]* (?:session|Committee)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex OpensWithSession();

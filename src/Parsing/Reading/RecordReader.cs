@@ -13,12 +13,18 @@ internal sealed class RecordReader
 {
     private const string MeetingReport = "meeting report";
 
+    /// <summary>Mastheads have some twenty lines; a file of lines without a heading is none, and is not searched for facts line by line.</summary>
+    private const int LongestMasthead = 300;
+
     private readonly TreeReader tree;
     private readonly Layout layout;
 
     /// <summary>The organ that acts in a resolution.</summary>
     private readonly Passage? enacting;
     private readonly Masthead masthead;
+
+    /// <summary>The lines above the first heading, as many as any document has.</summary>
+    private readonly IReadOnlyList<Passage> head;
     private readonly Evidence evidence = new();
 
     /// <summary>The model of the document's language where that is another than English; sentences of any other document are read as English.</summary>
@@ -32,7 +38,8 @@ internal sealed class RecordReader
         this.tree = tree;
         layout = Layout.Of(tree);
         enacting = ResolutionTextReader.Organ(tree);
-        masthead = Masthead.Read([.. tree.Masthead.Where(n => n.Kind == BlockKind.MastheadLine).Select(n => n.Text(tree.Pages))]);
+        head = [.. tree.Masthead.Where(n => n.Kind == BlockKind.MastheadLine).Take(LongestMasthead).Select(n => n.Text(tree.Pages))];
+        masthead = Masthead.Read(head);
     }
 
     public DocumentRecord Read(string file, string sha256)
@@ -112,12 +119,7 @@ internal sealed class RecordReader
         };
 
     private MeetingSources Sources(IReadOnlyList<Table> tables) =>
-        new(
-            [.. tree.Masthead.Where(n => n.Kind == BlockKind.MastheadLine).Select(n => n.Text(tree.Pages))],
-            masthead.Title,
-            layout.Units,
-            [.. tables.SelectMany(t => t.Rows).SelectMany(cells => cells)]
-        );
+        new(head, masthead.Title, layout.Units, [.. tables.SelectMany(t => t.Rows).SelectMany(cells => cells)]);
 
     /// <summary>The documents that an agenda announces under its headings "Documentation".</summary>
     private List<(string? Label, Passage Text)> Announced() =>
