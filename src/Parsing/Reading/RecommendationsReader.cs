@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using Palermo.Parsing.Languages;
+using Palermo.Parsing.Reading.Wording.Romance;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
 using Palermo.Parsing.Tree;
@@ -11,26 +13,29 @@ namespace Palermo.Parsing.Reading;
 /// </summary>
 internal static partial class RecommendationsReader
 {
-    public static IReadOnlyList<Recommendation> Read(Layout layout, Evidence evidence)
+    public static IReadOnlyList<Recommendation> Read(Layout layout, string? language, Evidence evidence)
     {
-        var found = layout.Units.Any(u => u.Kind == BlockKind.Recommendation) ? Labelled(layout) : InParagraphs(layout);
+        Func<Passage, RecommendationWords> read = RomanceModel.ByCode(language) is { } model
+            ? text => RomanceWording.Read(model, text)
+            : RecommendationLanguage.Read;
+        var found = layout.Units.Any(u => u.Kind == BlockKind.Recommendation) ? Labelled(layout, read) : InParagraphs(layout, read);
         return [.. found.Select((one, i) => ToRecommendation(one, i, evidence))];
     }
 
-    private static IEnumerable<Found> Labelled(Layout layout) =>
+    private static IEnumerable<Found> Labelled(Layout layout, Func<Passage, RecommendationWords> read) =>
         layout
             .Units.Where(u => u.Kind == BlockKind.Recommendation)
-            .Select(u => new Found(u.Where!["Recommendation ".Length..], u.Number, u.Section, u.Text, RecommendationLanguage.Read(u.Text)));
+            .Select(u => new Found(u.Where!["Recommendation ".Length..], u.Number, u.Section, u.Text, read(u.Text)));
 
-    private static IEnumerable<Found> InParagraphs(Layout layout) =>
+    private static IEnumerable<Found> InParagraphs(Layout layout, Func<Passage, RecommendationWords> read) =>
         layout
-            .Headings.Where(h => h.Level == 1 && RecommendationsHeading().IsMatch(h.Title.Value))
+            .Headings.Where(h => h.Level == 1 && Keywords.NamesRecommendations(h.Title.Value))
             .SelectMany(layout.Under)
-            .SelectMany(u => Announces(u) ? Items(u) : [new Found(null, u.Number, u.Section, u.Text, RecommendationLanguage.Read(u.Text))])
+            .SelectMany(u => Announces(u) ? Items(u, read) : [new Found(null, u.Number, u.Section, u.Text, read(u.Text))])
             .Where(f => f.Words is { Addressee: not null, Clauses.Count: > 0 });
 
-    private static IEnumerable<Found> Items(Unit unit) =>
-        unit.Items.Select(item => new Found(item.Label, unit.Number, unit.Section, item.Text, RecommendationLanguage.Read(item.Text)));
+    private static IEnumerable<Found> Items(Unit unit, Func<Passage, RecommendationWords> read) =>
+        unit.Items.Select(item => new Found(item.Label, unit.Number, unit.Section, item.Text, read(item.Text)));
 
     /// <summary>"The Working Group adopted the following recommendations: (a) States should …"</summary>
     private static bool Announces(Unit unit) => unit.Items.Count > 0 && FollowingRecommendations().IsMatch(unit.Text.Value);
@@ -67,9 +72,10 @@ internal static partial class RecommendationsReader
     /// <param name="Label">As printed, where recommendations are labelled.</param>
     private sealed record Found(string? Label, int? Paragraph, string? Section, Passage Text, RecommendationWords Words);
 
-    [GeneratedRegex(@"\brecommendations\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex RecommendationsHeading();
-
-    [GeneratedRegex(@"^[^:]{0,300}\brecommendations\b[^:]{0,100}:", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^[^:]{0,300}\b(recommendations|recommandations|recomendaciones)\b[^:]{0,100}:",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex FollowingRecommendations();
 }

@@ -113,7 +113,7 @@ internal sealed class RecordReader
     private IReadOnlyList<Recommendation> Recommendations(string type) =>
         type switch
         {
-            MeetingReport => RecommendationsReader.Read(layout, evidence),
+            MeetingReport => RecommendationsReader.Read(layout, language, evidence),
             DocumentTypes.ReviewReport => ReviewReader.Read(layout, evidence),
             _ => [],
         };

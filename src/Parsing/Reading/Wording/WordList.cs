@@ -2,19 +2,23 @@ using Palermo.Parsing.Text;
 
 namespace Palermo.Parsing.Reading.Wording;
 
-/// <summary>A passage cut into words and signs. A word keeps its inner hyphens, apostrophes and strokes; every other sign stands alone.</summary>
+/// <summary>
+/// A passage cut into words and signs. A word keeps its inner hyphens, apostrophes and strokes; every other sign stands alone. Where a language elides
+/// ("d’adopter"), a word ends with its apostrophe, which is compared as the curved one.
+/// </summary>
 internal sealed class WordList
 {
     private readonly List<(int Start, int End)> places = [];
     private readonly List<string> lower = [];
 
-    public WordList(Passage text)
+    public WordList(Passage text, bool elides = false)
     {
         Text = text;
-        foreach (var (start, end) in Cut(text.Value))
+        foreach (var (start, end) in Cut(text.Value, elides))
         {
             places.Add((start, end));
-            lower.Add(text.Value[start..end].ToLowerInvariant());
+            var word = text.Value[start..end].ToLowerInvariant();
+            lower.Add(elides ? word.Replace('\'', '’') : word);
         }
     }
 
@@ -67,17 +71,27 @@ internal sealed class WordList
     }
 
     /// <summary>The words of a phrase of the model.</summary>
-    public static string[] Of(string phrase) => [.. Cut(phrase).Select(place => phrase[place.Start..place.End])];
+    public static string[] Of(string phrase, bool elides = false) =>
+        [.. Cut(phrase, elides).Select(place => phrase[place.Start..place.End])];
 
-    private static IEnumerable<(int Start, int End)> Cut(string text)
+    private static IEnumerable<(int Start, int End)> Cut(string text, bool elides)
     {
         for (var at = 0; at < text.Length; )
         {
             var start = at++;
             if (char.IsLetterOrDigit(text[start]))
             {
-                while (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsInner(text, at)) && !IsNoteMark(text, at))
+                while (
+                    at < text.Length
+                    && (char.IsLetterOrDigit(text[at]) || IsInner(text, at) || (elides && EndsElided(text, at)))
+                    && !IsNoteMark(text, at)
+                )
+                {
+                    var ends = elides && (text[at] is '\'' or '’');
                     at++;
+                    if (ends)
+                        break;
+                }
             }
             else if (char.IsWhiteSpace(text[start]))
                 continue;
@@ -87,6 +101,9 @@ internal sealed class WordList
 
     /// <summary>A digit behind a small letter is a footnote's mark that lost its height ("Crime1").</summary>
     private static bool IsNoteMark(string text, int at) => char.IsAsciiDigit(text[at]) && char.IsLower(text[at - 1]);
+
+    /// <summary>The apostrophe of a phrase of the model that ends with it.</summary>
+    private static bool EndsElided(string text, int at) => at + 1 == text.Length && (text[at] is '\'' or '’');
 
     private static bool IsInner(string text, int at) =>
         text[at] is '-' or '\u2010' or '\u2011' or '\'' or '’' or '/' && at + 1 < text.Length && char.IsLetterOrDigit(text[at + 1]);
