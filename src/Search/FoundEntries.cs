@@ -22,27 +22,24 @@ internal abstract class FoundEntries
     public static FoundEntries Of(DbConnection connection, Query query, IReadOnlyList<SearchFacet> filters) =>
         Dialect.Of(connection) == Dialect.Postgres ? new TsEntries(query, filters) : new Fts5Entries(query, filters);
 
-    /// <summary>Something must occur; else everything that is not excluded is found.</summary>
-    public bool HasWords => Query.Groups.Count > 0;
-
     public DynamicParameters Values { get; } = new();
 
     protected Query Query { get; }
 
-    /// <summary>Number, rank and set of facets of each entry found, heeding all filters or all but those of one key.</summary>
-    public string Found(string? exceptKey = null) => string.Join(" AND ", Filters(exceptKey).Prepend(Matching));
+    /// <summary>Number, rank and set of facets of each entry that has the words; conditions can be added to it.</summary>
+    public abstract string Matching { get; }
+
+    /// <summary>Number, rank and set of facets of each entry found.</summary>
+    public string Found() => $"{Matching} AND {Narrowing()}";
+
+    /// <summary>A condition on <c>facet_set</c> that heeds all filters, or all but those of one key.</summary>
+    public string Narrowing(string? exceptKey = null) => string.Join(" AND ", Filters(exceptKey).DefaultIfEmpty("true"));
+
+    /// <summary>A filter's key, as the parameter that holds it.</summary>
+    public string Key(string key) => $"@key{filters.TakeWhile(filter => filter.Key != key).Count()}";
 
     /// <summary>Ids of the entries of kind <c>@kind</c>, without ranks, in no order and heeding no filter.</summary>
     public abstract string Ids { get; }
-
-    /// <summary>Title and snippet of an entry on the page, and what must be joined for them.</summary>
-    public abstract (string Title, string Snippet, string Join) Shown { get; }
-
-    /// <summary>Marks the words in what <see cref="Shown"/> gave.</summary>
-    public virtual IEnumerable<FoundRow> Mark(IReadOnlyList<FoundRow> rows) => rows;
-
-    /// <summary>Number, rank and set of facets of each entry that has the words; conditions can be added to it.</summary>
-    protected abstract string Matching { get; }
 
     private IEnumerable<string> Filters(string? exceptKey)
     {

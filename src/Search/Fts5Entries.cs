@@ -18,21 +18,12 @@ internal sealed class Fts5Entries : FoundEntries
 
     /// <remarks>Led by the kind, whose entries an index lists with their numbers: by the words it would be a look into the text of each.</remarks>
     public override string Ids =>
-        HasWords
+        Query.HasWords
             ? "SELECT DISTINCT id FROM search_entry WHERE kind = @kind AND number IN (SELECT rowid FROM search_text WHERE search_text MATCH @match)"
             : $"SELECT DISTINCT id FROM search_entry JOIN search_mark ON entry = number WHERE kind = @kind AND {Unwanted}";
 
-    public override (string Title, string Snippet, string Join) Shown =>
-        HasWords
-            ? (
-                MarkedText.Title("search_text"),
-                MarkedText.Snippet("search_text"),
-                "JOIN search_text ON search_text.rowid = page.entry AND search_text MATCH @match"
-            )
-            : ("title", MarkedText.Beginning, "");
-
-    protected override string Matching =>
-        HasWords
+    public override string Matching =>
+        Query.HasWords
             ? $"SELECT entry, {Rank} AS rank, facet_set FROM search_text JOIN search_mark ON entry = search_text.rowid WHERE search_text MATCH @match"
             : $"SELECT entry, {NoRank} AS rank, facet_set FROM search_mark WHERE {Unwanted}";
 

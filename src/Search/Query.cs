@@ -9,6 +9,9 @@ internal sealed record Query(IReadOnlyList<IReadOnlyList<Term>> Groups, IReadOnl
     public const int LongestText = 400;
     public const int MostTerms = 32;
 
+    /// <summary>Something must occur; else everything that is not excluded is found.</summary>
+    public bool HasWords => Groups.Count > 0;
+
     /// <summary>Reads any text; what makes no sense is passed over.</summary>
     public static Query Parse(string text)
     {

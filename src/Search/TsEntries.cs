@@ -27,25 +27,8 @@ internal sealed class TsEntries : FoundEntries
     public override string Ids =>
         $"SELECT DISTINCT id FROM search_entry JOIN search_mark ON search_mark.entry = number WHERE kind = @kind AND {condition}";
 
-    public override (string Title, string Snippet, string Join) Shown => ("title", HasWords ? "text" : MarkedText.Beginning, "");
-
-    protected override string Matching =>
-        $"SELECT entry, CAST({(HasWords ? Rank : NoRank)} AS double precision) AS rank, facet_set FROM search_mark WHERE {condition}";
-
-    public override IEnumerable<FoundRow> Mark(IReadOnlyList<FoundRow> rows)
-    {
-        if (!HasWords)
-        {
-            return rows;
-        }
-        using var cutter = new WordCutter();
-        foreach (var row in rows)
-        {
-            cutter.Put(row.Number, row.Title, row.Snippet);
-        }
-        var marked = cutter.Marked(Fts5Expression.Of(Query)!);
-        return rows.Select(row => row with { Title = marked[row.Number].Title, Snippet = marked[row.Number].Snippet });
-    }
+    public override string Matching =>
+        $"SELECT entry, CAST({(Query.HasWords ? Rank : NoRank)} AS double precision) AS rank, facet_set FROM search_mark WHERE {condition}";
 
     private string AnyOf(IEnumerable<Term> terms, Dictionary<Term, TsTerm> cut) =>
         $"({string.Join(" OR ", terms.Select(term => cut[term].Condition(Bind)))})";

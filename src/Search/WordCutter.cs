@@ -12,6 +12,9 @@ internal sealed class WordCutter : IDisposable
         CREATE VIRTUAL TABLE word USING fts5vocab (cut, instance);
         """;
 
+    private const string Marks =
+        $"SELECT rowid, highlight(cut, 0, {MarkedText.Signs}), snippet(cut, 1, {MarkedText.Signs}, '…', 40) FROM cut WHERE cut MATCH @match";
+
     private readonly SqliteConnection connection = new("Data Source=:memory:;Pooling=False");
     private readonly SqliteCommand put;
 
@@ -46,7 +49,7 @@ internal sealed class WordCutter : IDisposable
     /// <summary>Titles and the part of the text that fits best, words found between the signs of <see cref="MarkedText"/>.</summary>
     public Dictionary<long, (string Title, string Snippet)> Marked(string match)
     {
-        using var marks = Command($"SELECT rowid, {MarkedText.Title("cut")}, {MarkedText.Snippet("cut")} FROM cut WHERE cut MATCH @match");
+        using var marks = Command(Marks);
         marks.Parameters.AddWithValue("@match", match);
         using var reader = marks.ExecuteReader();
         var found = new Dictionary<long, (string, string)>();
