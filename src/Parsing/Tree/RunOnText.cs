@@ -68,7 +68,8 @@ internal sealed class RunOnText
     private void CutLine(IReadOnlyList<NumberPlace> line)
     {
         var start = text.LastIndexOf('\n', Math.Max(0, line[0].Start - 1)) + 1;
-        var end = text.IndexOf('\n', line[^1].Start) is var found and >= 0 ? found : text.Length;
+        // The text of the last number may stand on the next line.
+        var end = text.IndexOf('\n', line[^1].TextStart) is var found and >= 0 ? found : text.Length;
         CutContents(start, line[0].Start);
         foreach (var number in line)
         {

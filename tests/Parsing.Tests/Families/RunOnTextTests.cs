@@ -27,6 +27,19 @@ public class RunOnTextTests
         Assert.Equal(["(a)", "(b)"], Record.Paragraphs[1].Items.Select(item => item.Label));
     }
 
+    /// <summary>As a copy has it that breaks where a page ended.</summary>
+    [Theory]
+    [InlineData("\n")]
+    [InlineData(" \n\n")]
+    [InlineData("\n\f")]
+    public void The_text_of_the_last_number_may_stand_on_the_next_line(string gap)
+    {
+        var record = FamilyFile.Read(Line.Replace("9. All", $"9.{gap}All", StringComparison.Ordinal));
+
+        Assert.Equal("Lindora made recommendations", record.Paragraphs[2].Text);
+        Assert.Equal(Record.Recommendations.Count, record.Recommendations.Count);
+    }
+
     [Fact]
     public void Headings_stand_between_the_end_of_a_text_and_a_number() =>
         Assert.Equal(
