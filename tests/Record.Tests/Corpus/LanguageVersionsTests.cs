@@ -2,6 +2,7 @@ using Palermo.Cases;
 using Palermo.Pages.Languages;
 using Palermo.Record.Answers;
 using Palermo.Record.CompareVersions;
+using Palermo.Record.FindAnything;
 using Palermo.Record.ListDocuments;
 using Palermo.Record.ListRecommendations;
 using Palermo.Record.Lists;
@@ -106,6 +107,21 @@ public sealed class LanguageVersionsTests : IAsyncDisposable
         Assert.Equal(("en", "States parties", "STATES_PARTIES"), (offered.From, offered.Addressee, offered.AddresseeCode));
         Assert.Equal(["encouragement"], offered.Strengths);
         Assert.Null(places.Single(place => place.Where == "para. 11").Offered); // both cite articles 5 and 6 of the Protocol
+    }
+
+    [Theory]
+    [InlineData("absuelto", "es", "paragraph")] // para. 9 of the Spanish text alone
+    [InlineData("acquitted", "en", "paragraph")]
+    [InlineData("", "ar", "document")]
+    public async Task What_is_found_says_its_own_language_and_is_narrowed_by_it(string words, string language, string kind)
+    {
+        await ImportAsync(0, 1, 2);
+
+        var found = Ask(scope => SearchList.Handle(scope, Reading.Ask.Of(SearchList.Shape, $"q={words}&kind={kind}&language={language}")));
+
+        Assert.NotEmpty(found.Items);
+        Assert.All(found.Items, one => Assert.Equal((kind, language), (one.Kind, one.Language)));
+        Assert.Equal(found.Total, found.Facets.Single(facet => facet.Name == "language").Values.Single(value => value.Chosen).Count);
     }
 
     private static Parsing.Record.DocumentRecord Read(string file) =>

@@ -26,6 +26,8 @@ internal static class SearchList
 {
     private const string Finding = "finding";
 
+    private static readonly string[] Languages = [.. SiteLanguage.All.Select(language => language.Code)];
+
     private static readonly string[] Kinds = ["document", "recommendation", "paragraph", "meeting", "topic", "state", "article", Finding];
 
     /// <summary>Keys of the index under which a result can be narrowed; what a kind of entry does not carry narrows it away.</summary>
@@ -34,6 +36,7 @@ internal static class SearchList
         [new("place")],
         [
             new RegisterFacet("kind", value => Kinds.Contains(value), Kinds),
+            new RegisterFacet("language", value => Languages.Contains(value), Languages),
             new RegisterFacet("type", value => Vocabulary.DocumentTypes.Contains(value), Vocabulary.DocumentTypes),
             new RegisterFacet("session", ListFacet.IsWhole, []),
             new RegisterFacet("addressee", value => Vocabulary.Addressees.Contains(value), Vocabulary.Addressees),

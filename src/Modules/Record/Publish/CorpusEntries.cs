@@ -95,7 +95,10 @@ internal sealed class CorpusEntries(DbConnection connection, ISearchIndex index)
                 .Where(printed => printed != topic.Title)
                 .Distinct(),
             Addresses.Topic(topic.Slug)
-        );
+        ) with
+        {
+            Language = TextLanguage.Of(topic.Title),
+        };
 
     private static SearchEntry State(State state) =>
         Entry(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Palermo.Parsing.Record;
+using Palermo.Record.Answers;
 using Palermo.Record.Extract;
 using Palermo.Record.Rows;
 using Palermo.Search;
@@ -9,9 +10,6 @@ namespace Palermo.Record.Publish;
 /// <summary>What the search index holds of one document: itself, its paragraphs, its recommendations.</summary>
 internal static class DocumentEntries
 {
-    /// <summary>Documents say in which language they were drafted, not in which they are printed; what the reader understands is English.</summary>
-    private const string Language = "en";
-
     /// <summary>What the index knows the entries of a document by; never changes.</summary>
     public static string Source(string digestSlug) => $"document/{digestSlug}";
 
@@ -37,6 +35,7 @@ internal static class DocumentEntries
     )
     {
         var name = document.Title ?? document.KnownSymbol ?? document.FileName;
+        var language = document.Language ?? TextLanguage.Of(document.Title);
         var date = IsoDay.Of(document.DistributionDate ?? document.Date);
         var facets = Facets(document);
         // A paragraph that is a recommendation is found as one, once.
@@ -76,7 +75,7 @@ internal static class DocumentEntries
             );
 
         SearchEntry Entry(string kind, string id, string title, string text, string address, IReadOnlyList<SearchFacet> with) =>
-            new(Source(document.DigestSlug), kind, id, Language, title, text, address, date, with);
+            new(Source(document.DigestSlug), kind, id, language, title, text, address, date, with);
     }
 
     /// <summary>Words by which a document is asked for, besides its title.</summary>
