@@ -1,29 +1,33 @@
+using System.Data;
 using System.Data.Common;
 using Npgsql;
 
 namespace Palermo.Storage;
 
-/// <summary>A connection that only reads; the tables' versions are looked at in the round trip that opens the snapshot.</summary>
+/// <summary>
+/// A connection that only reads. The tables' versions are looked at in the round trip that opens the snapshot: Npgsql sends the beginning of a
+/// transaction together with its first statement.
+/// </summary>
 internal sealed class PostgresReadConnection : ReadConnection
 {
     private readonly NpgsqlConnection connection;
     private readonly IReadOnlyList<MigrationSet> sets;
-    private readonly NpgsqlCommand begin;
-    private readonly NpgsqlCommand end;
+    private readonly NpgsqlCommand version;
+    private NpgsqlTransaction? snapshot;
     private long? known;
 
     public PostgresReadConnection(NpgsqlConnection connection, IReadOnlyList<MigrationSet> sets)
     {
         (this.connection, this.sets) = (connection, sets);
-        begin = new("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT count(*) FROM storage_migration", connection);
-        end = new("ROLLBACK", connection);
+        version = new("SELECT count(*) FROM storage_migration", connection);
     }
 
     public override DbConnection Connection => connection;
 
     public override void Begin()
     {
-        var found = (long)begin.ExecuteScalar()!;
+        snapshot = connection.BeginTransaction(IsolationLevel.RepeatableRead);
+        var found = (long)version.ExecuteScalar()!;
         if (found != known)
         {
             Schema.DemandCurrent(connection, sets);
@@ -31,16 +35,15 @@ internal sealed class PostgresReadConnection : ReadConnection
         }
     }
 
-    public override void End() => end.ExecuteNonQuery();
+    public override void End() => snapshot!.Rollback();
 
-    public override void Interrupt() => begin.Cancel();
+    public override void Interrupt() => version.Cancel();
 
     public override bool WasInterrupted(DbException error) => error is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled };
 
     public override void Dispose()
     {
-        begin.Dispose();
-        end.Dispose();
+        version.Dispose();
         connection.Dispose();
     }
 }

@@ -33,8 +33,12 @@ internal static class PostgresSettings
         ("server_encoding", "UTF8", "Make the database anew: createdb --template template0 --encoding UTF8"),
     ];
 
+    /// <remarks>
+    /// In one statement: of a command of several, Npgsql sends all but the first from the pool of threads, where whoever waits for this connection
+    /// may hold every thread.
+    /// </remarks>
     public static void Apply(NpgsqlConnection connection, Role role) =>
-        connection.Execute(string.Join("; ", For(role).Select(setting => $"SET {setting.Name} = {setting.Holds}")));
+        connection.Execute($"SELECT {string.Join(", ", For(role).Select(setting => $"set_config('{setting.Name}', '{setting.Holds}', false)"))}");
 
     /// <exception cref="StoreRefusedException">Names the setting that does not hold.</exception>
     public static void Demand(NpgsqlConnection connection, Role role)

@@ -2,7 +2,8 @@ using Palermo.Hostile.Drills.Running;
 
 namespace Palermo.Record.Tests.Import;
 
-/// <summary>A sample of the drill; `tests/hostile 1000000` runs it at length.</summary>
+/// <summary>A sample of the drill; `tests/hostile 1000000` runs it at length. It stores nothing, so that one pass will do for both engines.</summary>
+[Trait(TestPlace.Engine, TestPlace.Sqlite)]
 public class HostileDrillTests
 {
     private const int Seed = 20261125;
