@@ -54,14 +54,27 @@ internal sealed record PostgresOpening(DataPlace.OnServer Place, IReadOnlyList<M
                 Schema.DemandCurrent(connection, Sets);
                 DemandWhole(connection);
             }
-            return connection.ExecuteScalar<bool>(PostgresWriteConnection.TakeFromWriters)
-                ? new MoveEnd(connection, null, Sets)
-                : throw new StoreRefusedException($"Somebody writes to {Place}. Wait until they are done, or stop them.");
+            TakeFromWriters(connection);
+            return new MoveEnd(connection, null, Sets);
         }
         catch
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <remarks>Waits a little, since the server ends the session of a move that was killed only when it notices.</remarks>
+    private void TakeFromWriters(NpgsqlConnection connection)
+    {
+        connection.Execute("SELECT set_config('lock_timeout', '5s', false)");
+        try
+        {
+            connection.Execute(PostgresWriteConnection.TakeFromWriters);
+        }
+        catch (PostgresException held) when (held.SqlState == PostgresErrorCodes.LockNotAvailable)
+        {
+            throw new StoreRefusedException($"Somebody writes to {Place}. Wait until they are done, or stop them.", held);
         }
     }
 

@@ -38,7 +38,9 @@ internal static class PostgresSettings
     /// may hold every thread.
     /// </remarks>
     public static void Apply(NpgsqlConnection connection, Role role) =>
-        connection.Execute($"SELECT {string.Join(", ", For(role).Select(setting => $"set_config('{setting.Name}', '{setting.Holds}', false)"))}");
+        connection.Execute(
+            $"SELECT {string.Join(", ", For(role).Select(setting => $"set_config('{setting.Name}', '{setting.Holds}', false)"))}"
+        );
 
     /// <exception cref="StoreRefusedException">Names the setting that does not hold.</exception>
     public static void Demand(NpgsqlConnection connection, Role role)

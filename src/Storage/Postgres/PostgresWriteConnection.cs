@@ -13,8 +13,8 @@ internal sealed class PostgresWriteConnection(Func<NpgsqlConnection> open, TimeP
     /// <summary>"Plmo": the lock that writers and migrators of one database share, held to the end of a transaction.</summary>
     public const string WaitForWriters = "SELECT pg_advisory_xact_lock(1349283183)";
 
-    /// <summary>The same lock for a whole session, if nobody has it: who would write meanwhile waits.</summary>
-    public const string TakeFromWriters = "SELECT pg_try_advisory_lock(1349283183)";
+    /// <summary>The same lock for a whole session: who would write meanwhile waits.</summary>
+    public const string TakeFromWriters = "SELECT pg_advisory_lock(1349283183)";
 
     private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(20);
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
