@@ -8,6 +8,8 @@ namespace Palermo.Parsing.Reading.Wording;
 /// </summary>
 internal sealed class WordList
 {
+    private static readonly string[] Signs = [.. Enumerable.Range(0, 128).Select(sign => char.ToLowerInvariant((char)sign).ToString())];
+
     private readonly List<(int Start, int End)> places = [];
     private readonly List<string> lower = [];
 
@@ -17,8 +19,7 @@ internal sealed class WordList
         foreach (var (start, end) in Cut(text.Value, elides))
         {
             places.Add((start, end));
-            var word = text.Value[start..end].ToLowerInvariant();
-            lower.Add(elides ? word.Replace('\'', '’') : word);
+            lower.Add(Lower(text.Value.AsSpan(start, end - start), elides));
         }
     }
 
@@ -57,6 +58,15 @@ internal sealed class WordList
         if (from < Count)
             sentences.Add((from, Count));
         return sentences;
+    }
+
+    /// <summary>Signs, most of which stand alone, are the same strings in all lists.</summary>
+    private static string Lower(ReadOnlySpan<char> word, bool elides)
+    {
+        if (word is [< '\u0080' and not '\'' and var sign])
+            return Signs[sign];
+        var letters = string.Create(word.Length, word, static (to, from) => from.ToLowerInvariant(to));
+        return elides ? letters.Replace('\'', '’') : letters;
     }
 
     private bool EndsSentence(int at, HashSet<string> abbreviations)
