@@ -27,7 +27,7 @@ internal static class Site
         builder.Services.TryAddSingleton(TimeProvider.System);
         builder.Services.TryAddSingleton<IRandom, SystemRandom>();
         builder.Services.AddRecord(options.Place);
-        builder.Services.TryAddSingleton<ReadFreshness>(() => new Freshness("", null, HoldsSamples: false));
+        builder.Services.TryAddSingleton<ReadFreshness>(() => Freshness.None);
         var app = builder.Build();
         Answer(app, AllowedHosts.Of(builder.Configuration["AllowedHosts"], options.Urls));
         return app;

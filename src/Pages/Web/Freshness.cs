@@ -6,6 +6,9 @@ namespace Palermo.Pages.Web;
 /// <param name="HoldsSamples">Some of the records are of invented bodies or States.</param>
 public sealed record Freshness(string Version, DateTimeOffset? Changed, bool HoldsSamples)
 {
+    /// <summary>Of records that are not there, or cannot be asked.</summary>
+    public static Freshness None { get; } = new("", null, HoldsSamples: false);
+
     /// <summary>Documents that were not yet compared with the others, because an import was ended before it came to that.</summary>
     public long Uncompared { get; init; }
 }

@@ -26,8 +26,12 @@ public sealed class PageContext
 
     public required ReadFreshness ReadFreshness { private get; init; }
 
-    /// <summary>Read once for the page, so that all of it speaks of the same records.</summary>
-    public Freshness Freshness => field ??= ReadFreshness();
+    /// <summary>Read once for the page, so that all of it speaks of the same records; set where they cannot be asked.</summary>
+    public Freshness Freshness
+    {
+        get => field ??= ReadFreshness();
+        internal set;
+    }
 
     public SiteLanguage Language => Words.Language;
 
@@ -63,6 +67,7 @@ public sealed class PageContext
         {
             404 => Words["error.404.why"],
             405 => Words["error.405.why"],
+            503 => Words["error.503.why"],
             >= 500 => Words["error.500.why"],
             _ => Words["error.400.why"],
         };

@@ -7,10 +7,17 @@ namespace Palermo.Pages.Web;
 /// <summary>A request that cannot be answered: programs are told by a problem document (RFC 9457), readers by a page.</summary>
 internal sealed class RefusalResult(ErrorModel error) : IResult
 {
+    private const string SecondsToWait = "5";
+
     public Task ExecuteAsync(HttpContext httpContext)
     {
         // What does not exist now may after the next import.
         httpContext.Response.Headers.CacheControl = "no-store";
+        if (error.Status == StatusCodes.Status503ServiceUnavailable)
+        {
+            httpContext.Response.Headers.RetryAfter = SecondsToWait;
+            PageContext.Of(httpContext).Freshness = Freshness.None;
+        }
         return IsForPrograms(httpContext.Request.Path)
             ? Problem(httpContext).ExecuteAsync(httpContext)
             : new PageResult<ErrorPage>(error, error.Status).ExecuteAsync(httpContext);

@@ -10,8 +10,6 @@ namespace Palermo.Host.Web;
 /// </summary>
 internal static partial class LastResort
 {
-    private const string SecondsToWait = "5";
-
     public static void UseLastResort(this IApplicationBuilder app) => app.Use(CatchAsync);
 
     private static async Task CatchAsync(HttpContext http, RequestDelegate next)
@@ -44,11 +42,7 @@ internal static partial class LastResort
     {
         LogAway(http.RequestServices.GetRequiredService<ILoggerFactory>().CreateLogger("Palermo"), away.Message);
         http.Response.Clear();
-        http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        http.Response.Headers.RetryAfter = SecondsToWait;
-        http.Response.Headers.CacheControl = "no-store";
-        http.Response.ContentType = MediaTypeNames.Text.Plain;
-        await http.Response.WriteAsync("The records cannot be reached at the moment. Please try again in a few seconds.\n");
+        await Respond.Refusal(StatusCodes.Status503ServiceUnavailable).ExecuteAsync(http);
     }
 
     private static async Task TellAsync(HttpContext http, Exception error)
