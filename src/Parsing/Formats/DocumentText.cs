@@ -27,7 +27,16 @@ public static class DocumentText
     public static Decoded OfPdf(string text) =>
         string.IsNullOrWhiteSpace(text)
             ? new Decoded.Refused("a PDF without text: its pages are pictures. Recognise the text first, for instance with ocrmypdf")
-            : new Decoded.Text(SourceText.FromDecoded(text), "pdf", []);
+            : new Decoded.Text(SourceText.FromDecoded(text), "pdf", [.. Nameless(text)]);
+
+    /// <summary>A font that gives some of its signs no character leaves zeros in the text.</summary>
+    private static IEnumerable<string> Nameless(string text) =>
+        text.AsSpan().Count('\0') is > 0 and var zeros
+            ?
+            [
+                $"{zeros} {(zeros == 1 ? "sign of its fonts stands" : "signs of its fonts stand")} for no character; each is shown as \uFFFD",
+            ]
+            : [];
 
     private static Decoded Held(Decoded decoded) =>
         decoded is Decoded.Text { Source.Value: var text } && string.IsNullOrWhiteSpace(text) ? new Decoded.Refused("empty") : decoded;

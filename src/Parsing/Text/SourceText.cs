@@ -21,14 +21,14 @@ public sealed class SourceText
     /// <summary>Decodes UTF-8; a byte order mark falls, damaged bytes become U+FFFD.</summary>
     public static SourceText FromUtf8(ReadOnlySpan<byte> bytes) => FromDecoded(Encoding.UTF8.GetString(bytes));
 
-    /// <summary>Takes characters with any line ends; a byte order mark among them falls.</summary>
+    /// <summary>Takes characters with any line ends; a byte order mark among them falls, and what no database keeps as text, U+0000, becomes U+FFFD.</summary>
     public static SourceText FromDecoded(string text)
     {
         if (text.StartsWith('\uFEFF'))
             text = text[1..];
         if (text.Contains('\r', StringComparison.Ordinal))
             text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return new SourceText(text);
+        return new SourceText(text.Replace('\0', '\uFFFD'));
     }
 
     /// <summary>Turns a UTF-16 offset into a code point offset.</summary>

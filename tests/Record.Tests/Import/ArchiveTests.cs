@@ -47,6 +47,19 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public async Task A_zero_in_a_name_or_a_text_is_kept_as_the_sign_for_what_is_none()
+    {
+        await using var desk = new Desk();
+        var page = Encoding.UTF8.GetBytes("<html><title>Note</title><p>1. A lamp&#0;light is lit at the pier.</p></html>");
+        var zip = desk.Put("papers.zip", Zip(("a\0b.txt", Text(1)), ("page.html", page)));
+
+        var (summary, _) = await desk.ImportAsync(zip);
+
+        Assert.Equal("2 files: 2 imported, 0 unchanged, 0 left out.", summary.ToString());
+        Assert.Equal(["a\uFFFDb.txt", "page.html"], desk.Query<string>("SELECT file_name FROM record_documents ORDER BY file_name"));
+    }
+
+    [Fact]
     public async Task A_member_that_bursts_is_named_and_the_next_is_taken()
     {
         await using var desk = new Desk();

@@ -26,8 +26,11 @@ internal sealed class Archive : IDisposable
     {
         (Path, Depth, this.zip) = (path, depth, zip);
         foreach (var entry in zip.Entries.Where(entry => !entry.FullName.EndsWith('/')))
-            members.TryAdd($"{path}/{entry.FullName.Replace('\\', '/')}", entry);
+            members.TryAdd($"{path}/{Name(entry)}", entry);
     }
+
+    /// <summary>With U+FFFD for a zero, which neither a disk nor a database keeps in a name.</summary>
+    private static string Name(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').Replace('\0', '\uFFFD');
 
     public string Path { get; }
 
