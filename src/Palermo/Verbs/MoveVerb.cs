@@ -60,6 +60,11 @@ internal static class MoveVerb
             );
             return 0;
         }
+        catch (StoreUnreachableException away)
+        {
+            console.Error.WriteLine($"Not moved: {away.Message}\nWhat was copied is kept; run the same command again to go on.");
+            return CouldNotMove;
+        }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException || Faults.OfStore(error))
         {
             console.Error.WriteLine($"Not moved: {error.Message}");

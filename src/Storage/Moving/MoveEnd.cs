@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Dapper;
 
@@ -38,7 +39,7 @@ internal sealed class MoveEnd(DbConnection connection, IDisposable? held, IReadO
             }
             connection.Execute("COMMIT TRANSACTION");
         }
-        catch
+        catch when (connection.State == ConnectionState.Open)
         {
             connection.Execute("ROLLBACK TRANSACTION");
             throw;
