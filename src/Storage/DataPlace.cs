@@ -15,6 +15,8 @@ public abstract record DataPlace
     /// <exception cref="StoreRefusedException">It is neither.</exception>
     public static DataPlace Database(string connection) => new OnServer(ConnectionText.Read(connection));
 
+    public bool IsOnServer => this is OnServer;
+
     internal sealed record InFolder(string Path) : DataPlace
     {
         public override string ToString() => Path;

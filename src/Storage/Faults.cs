@@ -27,9 +27,9 @@ public static class Faults
     internal static StoreUnreachableException Unreachable(Exception error) =>
         new($"The database cannot be reached: {error.Message}", error);
 
-    // Class 08: connection; 57P: ended by the administrator, by a crash, or starting and stopping.
+    // Class 08: connection; 57P: ended by the administrator, by a crash, or starting and stopping; 53300: more clients than the server takes.
     private static bool IsEnding(string state) =>
-        state.StartsWith("08", StringComparison.Ordinal) || state is "57P01" or "57P02" or "57P03" or "57P05" or "25P03";
+        state.StartsWith("08", StringComparison.Ordinal) || state is "57P01" or "57P02" or "57P03" or "57P05" or "25P03" or "53300";
 
     internal static bool OfFile(Exception error) => (Code(error) & 0xFF) is raw.SQLITE_CORRUPT or raw.SQLITE_NOTADB;
 

@@ -26,7 +26,8 @@ internal abstract record Opening(IReadOnlyList<MigrationSet> Sets, TimeProvider 
     /// <summary>Whether there are tables, in whatever state they are.</summary>
     public abstract bool Exists();
 
-    public abstract ReadPool Readers(string holder);
+    /// <param name="patient">Whether a read waits for a server that is away, as writes do.</param>
+    public abstract ReadPool Readers(string holder, bool patient);
 
     /// <summary>Keeps others from writing, where the engine does not do so by itself.</summary>
     public abstract IDisposable? Lock(string holder);

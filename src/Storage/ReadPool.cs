@@ -4,7 +4,8 @@ using System.Data.Common;
 namespace Palermo.Storage;
 
 /// <summary>A few read-only connections, opened when first needed; each read holds one, on one snapshot.</summary>
-internal sealed class ReadPool(Func<ReadConnection> open) : IAsyncDisposable
+/// <param name="again">Whether a read whose connection was lost is done once more, as writes are.</param>
+internal sealed class ReadPool(Func<ReadConnection> open, bool again = false) : IAsyncDisposable
 {
     private const int Size = 8;
 
@@ -15,16 +16,21 @@ internal sealed class ReadPool(Func<ReadConnection> open) : IAsyncDisposable
 
     public T Read<T>(Func<DbConnection, T> work)
     {
-        seats.Wait();
-        using var lease = new Lease(this);
         try
         {
-            return work(lease.Connection);
+            return ReadOnce(work);
         }
         catch (DbException error) when (Faults.OfConnection(error))
         {
-            throw Faults.Unreachable(error);
+            return again ? ReadOnce(work) : throw Faults.Unreachable(error);
         }
+    }
+
+    private T ReadOnce<T>(Func<DbConnection, T> work)
+    {
+        seats.Wait();
+        using var lease = new Lease(this);
+        return work(lease.Connection);
     }
 
     public async Task<T> ReadAsync<T>(Func<DbConnection, Task<T>> work, CancellationToken cancel)
@@ -128,8 +134,9 @@ internal sealed class ReadPool(Func<ReadConnection> open) : IAsyncDisposable
                 taken.End();
                 pool.idle.Add(taken);
             }
-            catch (DbException)
+            catch (Exception lost) when (lost is DbException or InvalidOperationException)
             {
+                // The connection ended under the read, and its snapshot with it.
                 taken.Dispose();
             }
             finally

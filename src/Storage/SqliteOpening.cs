@@ -11,7 +11,8 @@ internal sealed record SqliteOpening(string Folder, IReadOnlyList<MigrationSet> 
 
     public override bool Exists() => File.Exists(Path);
 
-    public override ReadPool Readers(string holder) => new(() => new SqliteReadConnection(Connections.Open(Path, Role.Reader), Sets));
+    public override ReadPool Readers(string holder, bool patient) =>
+        new(() => new SqliteReadConnection(Connections.Open(Path, Role.Reader), Sets));
 
     public override IDisposable Lock(string holder) =>
         Guard(() =>

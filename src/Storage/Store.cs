@@ -44,6 +44,7 @@ public sealed class Store : IAsyncDisposable
     /// <param name="tell">Called after each batch.</param>
     /// <returns>What each table holds, the same on both sides.</returns>
     /// <exception cref="StoreRefusedException">Somebody writes; the target holds other records; the two differ.</exception>
+    /// <exception cref="StoreUnreachableException">The server went away; another call goes on.</exception>
     public static IReadOnlyList<TableDigest> Move(
         DataPlace from,
         DataPlace to,
@@ -58,7 +59,14 @@ public sealed class Store : IAsyncDisposable
         }
         using var source = Opening.Of(from, [Own, .. migrations], time).End(isTarget: false);
         using var target = Opening.Of(to, [Own, .. migrations], time).End(isTarget: true);
-        return new Move(source, target, tell).Run();
+        try
+        {
+            return new Move(source, target, tell).Run();
+        }
+        catch (DbException error) when (Faults.OfConnection(error))
+        {
+            throw Faults.Unreachable(error);
+        }
     }
 
     /// <summary>Opens a place for writing, making a folder where it is missing and bringing its tables up to date.</summary>
@@ -88,7 +96,7 @@ public sealed class Store : IAsyncDisposable
         {
             var (connection, checkedWhole) = opening.Writer(random, holder);
             Action<DbConnection>[] beforeCommit = [.. migrations.Select(set => set.BeforeCommit).OfType<Action<DbConnection>>()];
-            return new Store(place, opening.Readers(holder), checkedWhole, new Writer(connection, time, beforeCommit), held);
+            return new Store(place, opening.Readers(holder, patient: true), checkedWhole, new Writer(connection, time, beforeCommit), held);
         }
         catch
         {
@@ -104,7 +112,7 @@ public sealed class Store : IAsyncDisposable
     {
         var opening = Opening.Of(place, [Own, .. migrations], TimeProvider.System);
         var checkedWhole = opening.CheckForReading(holder);
-        return new Store(place, opening.Readers(holder), checkedWhole);
+        return new Store(place, opening.Readers(holder, patient: false), checkedWhole);
     }
 
     /// <summary>
@@ -124,6 +132,7 @@ public sealed class Store : IAsyncDisposable
             : writer.WriteAsync(intent, work, cancel);
 
     /// <summary>Reads on one snapshot: everything <paramref name="work"/> sees is of the same moment.</summary>
+    /// <param name="work">May run again where the connection was lost.</param>
     public T Read<T>(Func<DbConnection, T> work) => readers.Read(work);
 
     /// <summary>Reads on one snapshot; cancelling interrupts the running statement.</summary>

@@ -87,7 +87,11 @@ internal sealed class Transaction(WriteConnection connection, TimeProvider time,
     private static StoreStoppedException Stopped(Exception error, bool outcomeUnknown)
     {
         var stored = outcomeUnknown ? "It is unknown whether the last writes are stored" : "The last writes are not stored";
-        return new StoreStoppedException($"Writing has stopped: {error.Message} {stored}. Start again.", outcomeUnknown, error);
+        return new StoreStoppedException(
+            $"Writing has stopped: {error.Message.TrimEnd('.')}. {stored}. Start again.",
+            outcomeUnknown,
+            error
+        );
     }
 
     private Exception Undone(Exception cause)

@@ -10,8 +10,6 @@ internal static class CheckVerb
     private const int Wrong = 1;
     private const int CouldNotCheck = 2;
 
-    private const string Advice = "Keep the data folder as it is and restore a copy.";
-
     public static Command Create()
     {
         var command = new Verb(
@@ -44,15 +42,16 @@ internal static class CheckVerb
         try
         {
             await using var store = RecordModule.OpenForChecking(place);
-            var inFile = store.Verify();
-            Say(console.Output, "The database: every page, every index, every reference between tables.", inFile);
+            var inDatabase = store.Verify();
+            Say(console.Output, $"The database: {Looked(place)}, every reference between tables.", inDatabase, place);
             var originals = RecordModule.CheckOriginals(store);
             Say(
                 console.Output,
                 $"The originals: the bytes of {originals.Documents} {(originals.Documents == 1 ? "document" : "documents")} against their SHA-256.",
-                originals.Wrong
+                originals.Wrong,
+                place
             );
-            return inFile.Count + originals.Wrong.Count == 0 ? 0 : Wrong;
+            return inDatabase.Count + originals.Wrong.Count == 0 ? 0 : Wrong;
         }
         catch (StoreRefusedException refused)
         {
@@ -66,17 +65,24 @@ internal static class CheckVerb
         }
         catch (Exception error) when (Faults.OfStore(error))
         {
-            await console.Error.WriteLineAsync($"The check could not go on: {error.Message}\n{Advice}");
+            await console.Error.WriteLineAsync($"The check could not go on: {error.Message}\n{Advice(place)}");
             return Wrong;
         }
     }
 
-    private static void Say(TextWriter output, string looked, IReadOnlyList<string> wrong)
+    private static string Looked(DataPlace place) => place.IsOnServer ? "every row of every table" : "every page, every index";
+
+    private static string Advice(DataPlace place) =>
+        place.IsOnServer
+            ? "Leave the database as it is and restore a copy into another."
+            : "Keep the data folder as it is and restore a copy.";
+
+    private static void Say(TextWriter output, string looked, IReadOnlyList<string> wrong, DataPlace place)
     {
         output.WriteLine(wrong.Count == 0 ? $"{looked} All is well." : $"{looked} Wrong:");
         foreach (var line in wrong)
             output.WriteLine($"  {line}");
         if (wrong.Count > 0)
-            output.WriteLine(Advice);
+            output.WriteLine(Advice(place));
     }
 }

@@ -24,7 +24,12 @@ internal static class PostgresConnections
         catch (PostgresException told) when (!Faults.OfConnection(told))
         {
             connection.Dispose();
-            throw new StoreRefusedException($"The server does not let Palermo in: {told.MessageText}.", told);
+            throw PostgresRefusals.Of(told, place);
+        }
+        catch (NpgsqlException error) when (PostgresRefusals.IsPasswordMissing(error))
+        {
+            connection.Dispose();
+            throw PostgresRefusals.NoPassword(error, place);
         }
         catch (NpgsqlException error)
         {

@@ -7,40 +7,50 @@ namespace Palermo.Storage;
 /// <summary>A database of a server, which arbitrates between writers itself.</summary>
 internal sealed record PostgresOpening(DataPlace.OnServer Place, IReadOnlyList<MigrationSet> Sets, TimeProvider Time) : Opening(Sets, Time)
 {
-    public override bool Exists()
-    {
-        using var connection = Open(Role.Reader, "palermo");
-        return Schema.Applied(connection).Count > 0;
-    }
+    public override bool Exists() =>
+        Allowed(() =>
+        {
+            using var connection = Open(Role.Reader, "palermo");
+            return Schema.Applied(connection).Count > 0;
+        });
 
-    public override ReadPool Readers(string holder) => new(() => new PostgresReadConnection(Open(Role.Reader, holder), Sets));
+    public override ReadPool Readers(string holder, bool patient)
+    {
+        return new(() => new PostgresReadConnection(patient ? Patience.Open(Reader, Time) : Reader(), Sets), again: patient);
+
+        NpgsqlConnection Reader() => Open(Role.Reader, holder);
+    }
 
     public override IDisposable? Lock(string holder) => null;
 
     /// <summary>The server checks each page as it reads it; a full check reads them all.</summary>
-    public override (WriteConnection Connection, bool CheckedWhole) Writer(IRandom random, string holder)
-    {
-        using (var connection = Open(Role.Writer, holder))
+    public override (WriteConnection Connection, bool CheckedWhole) Writer(IRandom random, string holder) =>
+        Allowed(() =>
         {
-            new PostgresMigrator(connection, Sets, Time).Run();
-            Identify(connection, random);
-        }
-        return (new PostgresWriteConnection(() => Current(holder), Time), false);
-    }
+            using (var connection = Open(Role.Writer, holder))
+            {
+                new PostgresMigrator(connection, Sets, Time).Run();
+                Identify(connection, random);
+            }
+            return ((WriteConnection)new PostgresWriteConnection(() => Current(holder), Time), false);
+        });
 
-    public override bool CheckForReading(string holder)
-    {
-        using var connection = Open(Role.Reader, holder);
-        if (Schema.Applied(connection).Count == 0)
+    public override bool CheckForReading(string holder) =>
+        Allowed(() =>
         {
-            throw new StoreRefusedException($"There are no records in {Place}.");
-        }
-        Schema.DemandCurrent(connection, Sets);
-        DemandWhole(connection);
-        return false;
-    }
+            using var connection = Open(Role.Reader, holder);
+            if (Schema.Applied(connection).Count == 0)
+            {
+                throw new StoreRefusedException($"There are no records in {Place}. `palermo import` or `palermo move` brings them there.");
+            }
+            Schema.DemandCurrent(connection, Sets);
+            DemandWhole(connection);
+            return false;
+        });
 
-    public override MoveEnd End(bool isTarget)
+    public override MoveEnd End(bool isTarget) => Allowed(() => OpenEnd(isTarget));
+
+    private MoveEnd OpenEnd(bool isTarget)
     {
         var connection = Open(Role.Writer, "palermo move");
         try
@@ -91,6 +101,23 @@ internal sealed record PostgresOpening(DataPlace.OnServer Place, IReadOnlyList<M
         {
             connection.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Says in words what the role may not do, and that the connection was lost.</summary>
+    private T Allowed<T>(Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (PostgresException told) when (told.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw PostgresRefusals.Of(told, Place.Connection);
+        }
+        catch (NpgsqlException error) when (Faults.OfConnection(error))
+        {
+            throw Faults.Unreachable(error);
         }
     }
 

@@ -16,9 +16,6 @@ internal sealed class PostgresWriteConnection(Func<NpgsqlConnection> open, TimeP
     /// <summary>The same lock for a whole session: who would write meanwhile waits.</summary>
     public const string TakeFromWriters = "SELECT pg_advisory_lock(1349283183)";
 
-    private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(20);
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(250);
-
     private NpgsqlConnection connection = open();
     private NpgsqlTransaction? transaction;
 
@@ -64,24 +61,15 @@ internal sealed class PostgresWriteConnection(Func<NpgsqlConnection> open, TimeP
     public override bool Reconnect()
     {
         Release();
-        var began = time.GetTimestamp();
-        do
+        try
         {
-            try
-            {
-                connection = open();
-                return true;
-            }
-            catch (Exception away) when (away is StoreUnreachableException or DbException)
-            {
-                Task.Delay(BetweenTries, time).GetAwaiter().GetResult();
-            }
-            catch (StoreRefusedException)
-            {
-                return false;
-            }
-        } while (time.GetElapsedTime(began) < LongestSearch);
-        return false;
+            connection = Patience.Open(open, time);
+            return true;
+        }
+        catch (Exception away) when (away is StoreUnreachableException or StoreRefusedException or DbException)
+        {
+            return false;
+        }
     }
 
     public override void Close(bool failed) => Release();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Palermo.Site.Tests.Program;
 
 namespace Palermo.Site.Tests.Verbs;
 
 /// <summary>A command that is not understood is told so on the error stream, and what a script keeps stays empty.</summary>
-public sealed class CommandTests
+public sealed partial class CommandTests
 {
     [Theory]
     [InlineData("fly", "'fly'", "palermo --help")]
@@ -32,6 +33,7 @@ public sealed class CommandTests
     [InlineData("import --help")]
     [InlineData("serve --help")]
     [InlineData("check --help")]
+    [InlineData("move --help")]
     public async Task Help_shows_an_example_of_what_it_is_about(string command)
     {
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -42,4 +44,28 @@ public sealed class CommandTests
         var verb = words.FirstOrDefault(word => word[0] != '-') ?? "";
         Assert.Matches($@"Examples:\n +palermo {verb}", ended.Output);
     }
+
+    [Fact]
+    public async Task Every_verb_that_takes_a_folder_of_records_takes_a_database()
+    {
+        var help = (await Command.RunAsync("--help")).Output;
+        var verbs = Verb().Matches(help[help.IndexOf("Commands:", StringComparison.Ordinal)..]).Select(verb => verb.Value.Trim()).ToList();
+        var ofFolders = new List<string>();
+        foreach (var verb in verbs)
+        {
+            var options = (await Command.RunAsync(verb, "--help")).Output;
+            if (options.Contains("--data <", StringComparison.Ordinal))
+                ofFolders.Add(verb);
+            Assert.Equal(
+                options.Contains("--data <", StringComparison.Ordinal),
+                options.Contains("--database <", StringComparison.Ordinal)
+            );
+        }
+
+        Assert.Equal(["read", "import", "serve", "check", "move"], verbs);
+        Assert.Equal(["import", "serve", "check"], ofFolders);
+    }
+
+    [GeneratedRegex("^  [a-z]+", RegexOptions.Multiline | RegexOptions.NonBacktracking)]
+    private static partial Regex Verb();
 }
