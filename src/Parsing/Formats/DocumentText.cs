@@ -8,7 +8,7 @@ using Palermo.Parsing.Tree;
 
 namespace Palermo.Parsing.Formats;
 
-/// <summary>A file's bytes to the text that is read, whatever its format. Print files come through a program of their own: see <see cref="OfPdf"/>.</summary>
+/// <summary>A file's bytes to the text that is read, whatever its format. Print files come through a program of their own: see <see cref="Pdf.PdfPages"/>.</summary>
 public static class DocumentText
 {
     private const string NotText = "not a text: it holds bytes that no text has";
@@ -23,8 +23,7 @@ public static class DocumentText
             _ => TextDecoder.Decode(bytes.Span) is { } text ? Held(new Decoded.Text(text, "text", [])) : new Decoded.Refused(NotText),
         };
 
-    /// <param name="text">What <c>pdftotext -layout</c> made of the file.</param>
-    public static Decoded OfPdf(string text) =>
+    internal static Decoded OfPdf(string text) =>
         string.IsNullOrWhiteSpace(text)
             ? new Decoded.Refused("a PDF without text: its pages are pictures. Recognise the text first, for instance with ocrmypdf")
             : new Decoded.Text(SourceText.FromDecoded(text), "pdf", [.. Nameless(text)]);

@@ -1,6 +1,8 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using Palermo.Parsing.Formats;
+using Palermo.Parsing.Formats.Pdf;
 
 namespace Palermo.Hostile.Drills.Making;
 
@@ -27,7 +29,33 @@ internal static class PrintedPages
         return Encoding.UTF8.GetBytes(pages.ToString());
     }
 
-    public static Decoded Decode(byte[] bytes) => DocumentText.OfPdf(Encoding.UTF8.GetString(bytes));
+    /// <summary>The words at the places that letters of one width give them, some smaller and higher, as pdftotext prints them.</summary>
+    public static Decoded Decode(byte[] bytes)
+    {
+        var pages = new PdfPages();
+        foreach (var page in Encoding.UTF8.GetString(bytes).Split('\f'))
+        {
+            pages.Take("  <page width=\"595\" height=\"842\">");
+            foreach (var (at, line) in page.Split('\n').Index())
+                TakeLine(pages, line, at * 12);
+        }
+        return pages.ToDecoded();
+    }
+
+    private static void TakeLine(PdfPages pages, string line, int top)
+    {
+        for (int at = 0, end; at < line.Length; at = end + 1)
+        {
+            end = line.IndexOf(' ', at) is var blank and >= 0 ? blank : line.Length;
+            var height = end - at == 1 ? 7 : 13;
+            pages.Take(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"    <word xMin=\"{at * 6}\" yMin=\"{top}\" xMax=\"{end * 6}\" yMax=\"{top + height}\">{WebUtility.HtmlEncode(line[at..end])}</word>"
+                )
+            );
+        }
+    }
 
     private static IEnumerable<string> Wrap(string line, int width) =>
         line.Length == 0 ? [""] : line.Chunk(width).Select(part => new string(part));

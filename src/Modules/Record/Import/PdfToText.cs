@@ -2,11 +2,12 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
 using Palermo.Parsing.Formats;
+using Palermo.Parsing.Formats.Pdf;
 
 namespace Palermo.Record.Import;
 
 /// <summary>
-/// The text of print files, through poppler's <c>pdftotext</c> (decision 0007): a program of its own, so that whatever a file does to it, it does not do to
+/// The words of print files and their places, through poppler's <c>pdftotext</c> (decision 0007): a program of its own, so that whatever a file does to it, it does not do to
 /// this one. It gets the bytes on its input, no file and no name, and is held to bounds of time, memory, pages and output.
 /// </summary>
 internal static class PdfToText
@@ -14,7 +15,8 @@ internal static class PdfToText
     private const int LongestSeconds = 30;
     private const int MostMemory = 1 << 20; // kB, as ulimit counts
     private const int MostPages = 5000;
-    private const int LongestText = 32 << 20;
+    private const int LongestOutput = 512 << 20; // some hundred characters for a word and its place
+    private const int LongestLine = 1 << 20;
 
     private const int NotFound = 127;
     private const int MayNotCopy = 3;
@@ -58,15 +60,15 @@ internal static class PdfToText
     {
         var given = GiveAsync(process, bytes, limit);
         var said = process.StandardError.ReadToEndAsync(limit);
-        var text = await TakeAsync(process.StandardOutput, limit);
-        if (text is null)
+        var pages = await TakeAsync(process.StandardOutput, limit);
+        if (pages is null)
             return new Decoded.Refused("a PDF that holds more text than can be read");
         await process.WaitForExitAsync(limit);
         await given;
-        return Outcome(process.ExitCode, await said, text);
+        return Outcome(process.ExitCode, await said, pages);
     }
 
-    private static Decoded Outcome(int code, string said, string text)
+    private static Decoded Outcome(int code, string said, PdfPages pages)
     {
         if (code == NotFound)
             return Missing;
@@ -79,15 +81,13 @@ internal static class PdfToText
             return new Decoded.Refused("a PDF that needs more memory or time than is allowed");
         if (code != 0)
             return new Decoded.Refused("a damaged PDF");
-        return text.AsSpan().Count('\f') > MostPages
-            ? new Decoded.Refused($"a PDF of more than {MostPages:N0} pages")
-            : DocumentText.OfPdf(text);
+        return pages.Count > MostPages ? new Decoded.Refused($"a PDF of more than {MostPages:N0} pages") : pages.ToDecoded();
     }
 
     /// <summary>The shell sets the bounds, where the system has them, and becomes the program; nothing of the file stands on its command line.</summary>
     private static ProcessStartInfo Start()
     {
-        var program = $"pdftotext -layout -enc UTF-8 -l {MostPages + 1} - -";
+        var program = $"pdftotext -bbox -enc UTF-8 -l {MostPages + 1} - -";
         var start = OperatingSystem.IsWindows()
             ? new ProcessStartInfo("pdftotext", program["pdftotext ".Length..])
             : new ProcessStartInfo("/bin/sh", ["-c", $"ulimit -v {MostMemory}; ulimit -t {LongestSeconds}; ulimit -c 0; exec {program}"]);
@@ -111,16 +111,28 @@ internal static class PdfToText
     }
 
     /// <summary>Null where more comes than is taken.</summary>
-    private static async Task<string?> TakeAsync(StreamReader output, CancellationToken limit)
+    private static async Task<PdfPages?> TakeAsync(StreamReader output, CancellationToken limit)
     {
-        var text = new StringBuilder();
+        var (pages, line, taken) = (new PdfPages(), new StringBuilder(), 0L);
         var buffer = new char[1 << 14];
         for (int read; (read = await output.ReadAsync(buffer, limit)) > 0; )
         {
-            text.Append(buffer, 0, read);
-            if (text.Length > LongestText)
+            taken += read;
+            TakeLines(buffer.AsSpan(0, read), line, pages);
+            if (taken > LongestOutput || line.Length > LongestLine || pages.IsTooMuch)
                 return null;
         }
-        return text.ToString();
+        return pages;
+    }
+
+    /// <param name="line">What has come of a line that goes on.</param>
+    private static void TakeLines(ReadOnlySpan<char> output, StringBuilder line, PdfPages pages)
+    {
+        for (int end; (end = output.IndexOf('\n')) >= 0; output = output[(end + 1)..])
+        {
+            pages.Take(line.Append(output[..end]).ToString());
+            line.Clear();
+        }
+        line.Append(output);
     }
 }
