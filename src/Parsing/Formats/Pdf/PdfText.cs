@@ -27,9 +27,13 @@ internal sealed class PdfText
     }
 
     /// <param name="width">Of the sheets.</param>
-    public static string Write(IEnumerable<IEnumerable<PrintedWord>> pages, float width)
+    public static string Write(IReadOnlyList<IReadOnlyList<PrintedWord>> pages, float width)
     {
-        var text = new PdfText([.. pages.Select(PrintedLine.Of)], width);
+        var turned = RightToLeft.IsSet(pages);
+        var text = new PdfText(
+            [.. pages.Select(page => PrintedLine.Of(turned ? page.Select(word => RightToLeft.TurnOver(word, width)) : page, turned))],
+            width
+        );
         for (var page = 0; page < text.pages.Count; page++)
             text.WritePage(page);
         return text.lines.ToString();

@@ -31,7 +31,8 @@ internal sealed class PrintedLine
     /// <summary>The white before a word.</summary>
     public float GapBefore(int word) => words[word].Left - words[word - 1].Right;
 
-    public static List<PrintedLine> Of(IEnumerable<PrintedWord> page)
+    /// <param name="turned">Whether the page runs from right to left and was turned over.</param>
+    public static List<PrintedLine> Of(IEnumerable<PrintedWord> page, bool turned)
     {
         var lines = new List<PrintedLine>();
         foreach (var word in page.OrderBy(word => word.Top).ThenBy(word => word.Left))
@@ -48,7 +49,11 @@ internal sealed class PrintedLine
                 best.Add(word);
         }
         foreach (var line in lines)
+        {
             line.words.Sort((one, other) => one.Left.CompareTo(other.Left));
+            if (turned)
+                RightToLeft.Restore(line.words);
+        }
         lines.Sort((one, other) => one.Bottom.CompareTo(other.Bottom));
         return lines;
     }
