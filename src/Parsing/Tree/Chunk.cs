@@ -77,6 +77,8 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
             return false;
         if (OpensBold(text.AsSpan(first.Start, line.End - first.Start)) || IsLabelAlone(text, line))
             return true;
+        if (EndsHeading(text, first, line, next))
+            return false;
         return width > 0
             && !IsTableRow(text, line)
             && !IsTableRow(text, next)
@@ -102,6 +104,16 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         && Opening.Of(text, line.Start, line.End) is { Kind: OpeningKind.Number or OpeningKind.Item or OpeningKind.Bullet } label
         && label.TextStart >= line.End;
 
+    /// <summary>An annex's label alone on its line, or a labelled heading before a number: "B. Dialogue" and "19. Lindora".</summary>
+    private static bool EndsHeading(string text, Line first, Line line, Line next) =>
+        Opening.Of(text, first.Start, line.End).Kind switch
+        {
+            OpeningKind.Annex => true,
+            OpeningKind.Roman or OpeningKind.Letter => !Ends(text, line, ".;:,")
+                && Opening.Of(text, next.Start, next.End).Kind == OpeningKind.Number,
+            _ => false,
+        };
+
     private static bool EndsUnit(string text, Line line, int width) => line.Length < width * Short && Ends(text, line, ".?!。？！؟");
 
     /// <summary>Whether a line glued to the one above opens a unit of its own: it carries a label, and the line above has ended or has room left.</summary>
@@ -113,8 +125,13 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         var hasRoom = HasRoom(text, line, next, width);
         return kind is OpeningKind.Item or OpeningKind.Bullet
             ? hasRoom || Ends(text, line, ".;:,?!。；：，،؛؟") || EndsWithAnd(text.AsSpan(line.Start, line.Length))
-            : hasRoom || (Ends(text, line, ".;:?!。；：؛؟") && !Sentence.EndsOpen(text.AsSpan(line.Start, line.Length)));
+            : hasRoom
+                || EndsBrackets(text, line)
+                || (Ends(text, line, ".;:?!。；：؛؟") && !Sentence.EndsOpen(text.AsSpan(line.Start, line.Length)));
     }
+
+    /// <summary>A comma behind brackets, printed for the sign that ends an item: "(Lindora),".</summary>
+    private static bool EndsBrackets(string text, Line line) => line.Length > 1 && text[line.End - 1] == ',' && text[line.End - 2] == ')';
 
     /// <summary>Whether a line had room for the first word of the next one, so that it was not broken for want of it.</summary>
     public static bool HasRoom(string text, Line line, Line next, int width) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Palermo.Kernel;
 using Palermo.Parsing.Text;
@@ -16,6 +15,10 @@ internal static partial class PageFurniture
     /// <summary>How many lines of a text can still stand on its first page.</summary>
     private const int LinesOfFirstPage = 40;
 
+    private const int MostBlank = 3;
+
+    private const int LongestMasthead = 4000;
+
     /// <summary>The places of these lines among all lines.</summary>
     public static HashSet<int> In(string text, IReadOnlyList<Line> lines)
     {
@@ -24,22 +27,33 @@ internal static partial class PageFurniture
             .Where(i => lines[i].Length is > 0 and <= Longest)
             .Select(i => (At: i, Text: text[lines[i].Start..lines[i].End]))
             .ToList();
-        var feet = brief.Select(line => (line.At, Foot: Foot.Of(line.Text))).Where(line => line.Foot is not null).ToList();
+        var feet = brief.Select(line => (line.At, Foot: PageFoot.Of(line.Text))).Where(line => line.Foot is not null).ToList();
         var counted = feet.CountBy(line => line.Foot!.Pages)
             .Where(pages => pages.Key > 0 && pages.Value > 1)
             .Select(pages => pages.Key)
             .ToHashSet();
-        var heads = new HashSet<string>(StringComparer.Ordinal);
+        var heads = new RunningHeads(text);
         HashSet<int> certain =
         [
             .. feet.Where(line => line.Foot!.HasJob || counted.Contains(line.Foot.Pages)).Select(line => line.At),
-            .. brief.Where(line => IsSymbol(line.Text) && !heads.Add(line.Text)).Select(line => line.At),
+            .. brief.Where(line => heads.Repeats(line.Text, lines[line.At].Start)).Select(line => line.At),
         ];
-        certain.UnionWith(feet.Select(line => line.At).Where(IsBeside));
+        certain.UnionWith(feet.Select(line => line.At).Where(IsNear).ToList());
         certain.UnionWith(Titles(brief.Where(line => IsBeside(line.At)), certain, FirstPage(text, lines)));
         return certain;
 
         bool IsBeside(int line) => certain.Contains(line - 1) || certain.Contains(line + 1);
+
+        bool IsNear(int line) => certain.Contains(Beyond(lines, line, -1)) || certain.Contains(Beyond(lines, line, 1));
+    }
+
+    /// <summary>The next line, or the one behind a few blank ones.</summary>
+    private static int Beyond(IReadOnlyList<Line> lines, int line, int step)
+    {
+        var at = line + step;
+        while (at >= 0 && at < lines.Count && lines[at].IsBlank && Math.Abs(at - line) <= MostBlank)
+            at += step;
+        return at;
     }
 
     /// <summary>What the first lines hold, the number of a resolution before its title left out: a running head may repeat it.</summary>
@@ -64,39 +78,18 @@ internal static partial class PageFurniture
     [GeneratedRegex("^[0-9]{1,3}/[0-9]{1,4}\\. +", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex NumberOfResolution();
 
-    private static bool IsSymbol(string line) => line.Contains('/', StringComparison.Ordinal) && DocumentSymbol.ParseJoint(line).Count > 0;
-
-    /// <summary>What stands at the foot of a page: <c>V.22-00417</c>, <c>22-00417 (E)</c>, <c>3/6</c>, or both of them.</summary>
-    /// <param name="Pages">How many pages "3/6" counts; 0 where it does not stand.</param>
-    private sealed partial record Foot(bool HasJob, int Pages)
+    /// <summary>The symbols met so far, alone on their lines or in the masthead.</summary>
+    private sealed class RunningHeads(string text)
     {
-        public static Foot? Of(string line)
+        private readonly HashSet<string> met = new(StringComparer.Ordinal);
+        private readonly string masthead = text[..Math.Min(text.Length, LongestMasthead)];
+
+        public bool Repeats(string line, int start)
         {
-            var foot = new Foot(false, 0);
-            foreach (var word in line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            {
-                if (Job().IsMatch(word) || BarCode().IsMatch(word))
-                    foot = foot with { HasJob = true };
-                else if (Page().Match(word) is { Success: true } page)
-                    foot = foot with { Pages = int.Parse(page.Groups["pages"].ValueSpan, CultureInfo.InvariantCulture) };
-                else if (!(foot.HasJob && Day().IsMatch(word)) && word is not ("(A)" or "(C)" or "(E)" or "(F)" or "(R)" or "(S)"))
-                    return null;
-            }
-            return foot;
+            var head = PageFoot.WithoutPage(line);
+            return head.Contains('/', StringComparison.Ordinal)
+                && DocumentSymbol.ParseJoint(head).Count > 0
+                && (!met.Add(head) || (masthead.IndexOf(head, StringComparison.Ordinal) is >= 0 and var first && first < start));
         }
-
-        [GeneratedRegex(@"^(?:[A-Z]{1,3}\.)?[0-9][0-9]-[0-9]{5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-        private static partial Regex Job();
-
-        /// <summary>The job number as the words below a bar code.</summary>
-        [GeneratedRegex(@"^\*[0-9]{7}\*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-        private static partial Regex BarCode();
-
-        /// <summary>The day it was printed, behind the job number.</summary>
-        [GeneratedRegex(@"^[0-9]{6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-        private static partial Regex Day();
-
-        [GeneratedRegex(@"^[0-9]{1,3}/(?<pages>[0-9]{1,3})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
-        private static partial Regex Page();
     }
 }
