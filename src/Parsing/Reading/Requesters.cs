@@ -36,7 +36,7 @@ internal static class Requesters
 
     private static int Next(string text, int at) => at + 1 < text.Length ? text.IndexOf('(', at + 1) : -1;
 
-    /// <summary>The closing bracket; where it is missing, the sign that ends the part, or the end.</summary>
+    /// <summary>The closing bracket; where it is missing, the sign that ends the part, or the end. Semicolons part names too: (Lindora; Selvarin).</summary>
     private static int Close(string text, int open)
     {
         var depth = 0;
@@ -46,10 +46,20 @@ internal static class Requesters
                 depth++;
             else if (text[at] == ')' && --depth == 0)
                 return at;
-            else if (text[at] == ';')
+            else if (text[at] == ';' && !StaysInside(text, at + 1))
                 return at;
         }
         return text.Length;
+    }
+
+    /// <summary>Whether brackets stay open behind a semicolon: the next bracket closes them, or belongs to a State's name.</summary>
+    private static bool StaysInside(string text, int at)
+    {
+        var next = text.AsSpan(at).IndexOfAny('(', ')');
+        if (next < 0)
+            return false;
+        var end = text.IndexOf(')', at + next);
+        return text[at + next] == ')' || (end >= 0 && States.Find(text[at..(end + 1)].Trim()) is not null);
     }
 
     /// <summary>What one pair of brackets holds.</summary>

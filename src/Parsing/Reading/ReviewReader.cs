@@ -34,7 +34,7 @@ internal static class ReviewReader
             )
                 continue;
             var below = i;
-            while (below < units.Count && units[below].Kind == BlockKind.Recommendation)
+            while (below < units.Count && (units[below].Kind == BlockKind.Recommendation || units[below].Number is null))
                 below++;
             positions.TryAdd(
                 number,

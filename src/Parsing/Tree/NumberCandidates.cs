@@ -8,7 +8,7 @@ internal readonly record struct NumberPlace(int Start, int Value, int TextStart,
     public bool OpensLine => After == '\n';
 
     /// <summary>Behind the end of a sentence or item, or at the start of a line.</summary>
-    public bool IsSure => !char.IsLetter(After);
+    public bool IsSure => !char.IsLetter(After) && After != ',';
 }
 
 /// <summary>All numbers of a text that may open one.</summary>
@@ -63,7 +63,7 @@ internal sealed class NumberCandidates
 
     private static NumberPlace? Of(string text, int start, int point, int line)
     {
-        if (point + 1 >= text.Length || text[point] != '.' || !char.IsWhiteSpace(text[point + 1]))
+        if (point + 1 >= text.Length || text[point] != '.' || !(char.IsWhiteSpace(text[point + 1]) || Opening.IsWord(text, point + 1)))
             return null;
         var textStart = point + 1;
         while (textStart < text.Length && char.IsWhiteSpace(text[textStart]))
@@ -77,10 +77,14 @@ internal sealed class NumberCandidates
             return null;
         if (char.IsLetter(before) && Citation.Ends(text, LetterBefore(text, start) + 1))
             return null;
-        return before == '\n' || ".;:?!)”\"’]".Contains(before) || char.IsLetter(before)
+        return before == '\n' || ".;:?!)”\"’]".Contains(before) || char.IsLetter(before) || EndsBrackets(text, start, before)
             ? new NumberPlace(start, int.Parse(text.AsSpan(start, point - start), provider: null), textStart, line, before)
             : null;
     }
+
+    /// <summary>A comma behind brackets, printed for the sign that ends an item: "(Lindora), 3."</summary>
+    private static bool EndsBrackets(string text, int at, char before) =>
+        before == ',' && SignBefore(text, text.LastIndexOf(',', at - 1)) == ')';
 
     /// <summary>The sign before an offset, white space on the line left aside; a line feed where none stands there.</summary>
     public static char SignBefore(string text, int at)

@@ -154,7 +154,7 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
         var after = at;
         while (after < end && after - at < 5 && char.IsAsciiDigit(text[after]))
             after++;
-        return after - at < 5 && Closes(text, after, end)
+        return after - at < 5 && (Closes(text, after, end) || (after < end && text[after] == '.' && IsWord(text, after + 1)))
             ? new(
                 OpeningKind.Number,
                 text[at..after],
@@ -166,6 +166,9 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
 
     private static Opening LiteralNumberAt(string text, int at, int end) =>
         NumberAt(text, at + 1, end) is { Kind: OpeningKind.Number } number ? number with { Kind = OpeningKind.LiteralNumber } : None(at);
+
+    /// <summary>A word with its capital, that may stand behind a number's point without a space: "58.Light".</summary>
+    public static bool IsWord(string text, int at) => at + 1 < text.Length && char.IsUpper(text[at]) && char.IsLower(text[at + 1]);
 
     /// <summary>A point ends a label when white space, emphasis or nothing follows it.</summary>
     private static bool Closes(string text, int at, int end) =>

@@ -104,7 +104,7 @@ internal sealed class Outline
     public bool TakesRecommendation(int number, string before)
     {
         var starts = number == 1 && lastParagraph > 0 && before.EndsWith(':') && ReviewModel.Loaded.Announces(before);
-        if (!starts && (number != nextRecommendation || (number == Next && before.EndsWith('.'))))
+        if (!starts && !IsBehindLost(number) && (number != nextRecommendation || (number == Next && before.EndsWith('.'))))
         {
             nextRecommendation = 0;
             return false;
@@ -112,6 +112,13 @@ internal sealed class Outline
         nextRecommendation = number + 1;
         return true;
     }
+
+    /// <summary>A few on in a list of recommendations, where it can be no paragraph's number.</summary>
+    private bool IsBehindLost(int number) =>
+        nextRecommendation > 0
+        && number > nextRecommendation
+        && number < nextRecommendation + LongestLeap
+        && (number < Next || number > lastParagraph + LongestLeap);
 
     public void SeeAgendaItem(int number, string title) => agenda[number] = Bare(title);
 

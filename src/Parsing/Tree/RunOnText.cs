@@ -37,8 +37,8 @@ internal sealed class RunOnText
         var (paragraph, item, start) = (0, 0, 0);
         foreach (var number in numbers.All)
         {
-            if (item > 0 && number.Value == item + 1 && !(number.Value == paragraph + 1 && number.After == '.'))
-                item++;
+            if (item > 0 && (IsNextItem(number, item, paragraph) || IsItemBehindLost(number, item, paragraph)))
+                item = number.Value;
             else if (CountsOn(number, paragraph, start))
                 (paragraph, item) = (number.Value, 0);
             else if (number.Value == 1 && number.After == ':' && paragraph > 0)
@@ -50,6 +50,17 @@ internal sealed class RunOnText
         }
         return counted;
     }
+
+    private static bool IsNextItem(NumberPlace number, int item, int paragraph) =>
+        number.Value == item + 1 && !(number.Value == paragraph + 1 && number.After == '.');
+
+    /// <summary>A few on, where the numbers between were lost and it can be no paragraph's.</summary>
+    private bool IsItemBehindLost(NumberPlace number, int item, int paragraph) =>
+        number.IsSure
+        && number.Value > item
+        && number.Value <= item + LongestLeap
+        && (number.Value <= paragraph || number.Value > paragraph + LongestLeap)
+        && !numbers.HasSureBefore(item + 1, number.Start, paragraph + 1);
 
     /// <summary>The next number; one behind a word that no sign closes, and no heading, only where no surer one comes before the number after it.</summary>
     private bool CountsOn(NumberPlace number, int last, int start)
