@@ -9,6 +9,9 @@ namespace Palermo.Parsing.Text;
 /// </summary>
 internal static class Folding
 {
+    /// <summary>Digits of a footnote's mark; a longer run of raised digits is none.</summary>
+    public const int LongestMark = 3;
+
     private const int LongestTag = 200;
     private const int LongestLink = 500;
 
@@ -112,11 +115,14 @@ internal static class Folding
                 at = afterTag;
             else if (c == '[' && TryOpenLink())
                 at++;
-            else if (PlainDigit(c) is not null && RaisedNumber(text.AsSpan(at, end - at)) is var mark && marks.Raised.Contains(mark))
+            else if (PlainDigit(c) is not null && RaisedRun() is var mark && marks.Raised.Contains(mark))
                 SeeNote(mark);
             else
                 Keep(at);
         }
+
+        /// <summary>The raised digits here, no more of them than tell that they are too many for a mark.</summary>
+        private string RaisedRun() => RaisedNumber(text.AsSpan(at, Math.Min(end - at, LongestMark + 1)));
 
         private static bool IsSign(char c) => (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c))) || PlainDigit(c) is not null;
 

@@ -220,7 +220,9 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
 
     private static Opening NoteAt(string text, int at, int end)
     {
-        var mark = Folding.RaisedNumber(text.AsSpan(at, Math.Min(end - at, 4)));
-        return mark.Length is > 0 and < 4 ? new(OpeningKind.Note, mark, 0, SkipSpace(text, at + mark.Length, end)) : None(at);
+        var mark = Folding.RaisedNumber(text.AsSpan(at, Math.Min(end - at, Folding.LongestMark + 1)));
+        return mark.Length is > 0 and <= Folding.LongestMark
+            ? new(OpeningKind.Note, mark, 0, SkipSpace(text, at + mark.Length, end))
+            : None(at);
     }
 }
