@@ -11,6 +11,9 @@ namespace Palermo.Parsing.Formats;
 /// <summary>A file's bytes to the text that is read, whatever its format. Print files come through a program of their own: see <see cref="Pdf.PdfPages"/>.</summary>
 public static class DocumentText
 {
+    /// <summary>Twelve hundred pages, in UTF-16 characters.</summary>
+    public const int LongestText = 4_000_000;
+
     private const string NotText = "not a text: it holds bytes that no text has";
 
     public static Decoded Of(ReadOnlyMemory<byte> bytes) =>
@@ -20,13 +23,13 @@ public static class DocumentText
             FileKind.Zip => OfZip(bytes),
             FileKind.Html => Held(HtmlText.Read(bytes.Span)),
             FileKind.AkomaNtoso => Held(OfAkomaNtoso(bytes)),
-            _ => TextDecoder.Decode(bytes.Span) is { } text ? Held(new Decoded.Text(text, "text", [])) : new Decoded.Refused(NotText),
+            _ => TextDecoder.Decode(bytes.Span) is { } text ? Held(text) : new Decoded.Refused(NotText),
         };
 
     internal static Decoded OfPdf(string text) =>
         string.IsNullOrWhiteSpace(text)
             ? new Decoded.Refused("a PDF without text: its pages are pictures. Recognise the text first, for instance with ocrmypdf")
-            : new Decoded.Text(SourceText.FromDecoded(text), "pdf", [.. Nameless(text)]);
+            : Held(new Decoded.Text(SourceText.FromDecoded(text), "pdf", [.. Nameless(text)]));
 
     /// <summary>A font that gives some of its signs no character leaves zeros in the text.</summary>
     private static IEnumerable<string> Nameless(string text) =>
@@ -37,8 +40,13 @@ public static class DocumentText
             ]
             : [];
 
+    /// <summary>Neither nothing nor more than is read, however small it was packed.</summary>
     private static Decoded Held(Decoded decoded) =>
-        decoded is Decoded.Text { Source.Value: var text } && string.IsNullOrWhiteSpace(text) ? new Decoded.Refused("empty") : decoded;
+        decoded is not Decoded.Text { Source.Value: var text } ? decoded
+        : text.Length > LongestText
+            ? new Decoded.Refused($"holds more than {LongestText / 1_000_000} million characters of text; split it into its parts")
+        : string.IsNullOrWhiteSpace(text) ? new Decoded.Refused("empty")
+        : decoded;
 
     /// <summary>The text that gives the file's tree again, so that what was read from it can be shown in it.</summary>
     private static Decoded OfAkomaNtoso(ReadOnlyMemory<byte> bytes) =>

@@ -18,6 +18,10 @@ internal sealed class Sheet
 
     private readonly List<string> lines = [];
     private readonly StringBuilder line = new();
+    private int length;
+
+    /// <summary>What comes after the first sign too many falls: such a text is refused, and need not be held until then.</summary>
+    private bool HasRoom => length + line.Length <= DocumentText.LongestText;
 
     /// <summary>Whether nothing stands on the line that is being written.</summary>
     public bool AtStart => line.Length == 0;
@@ -25,14 +29,22 @@ internal sealed class Sheet
     /// <summary>Whether a blank more would be one too many.</summary>
     public bool EndsInBlank => line.Length > 0 && line[^1] == ' ';
 
-    public void Write(string text) => line.Append(text);
+    public void Write(string text)
+    {
+        if (HasRoom)
+            line.Append(text);
+    }
 
-    public void Write(char c) => line.Append(c);
+    public void Write(char c)
+    {
+        if (HasRoom)
+            line.Append(c);
+    }
 
     /// <summary>Ends a paragraph or a forced line; an empty one counts.</summary>
     public void EndLine()
     {
-        lines.Add(line.ToString().TrimEnd(' ', '\u00A0'));
+        Add(line.ToString().TrimEnd(' ', '\u00A0'));
         line.Clear();
     }
 
@@ -49,7 +61,7 @@ internal sealed class Sheet
     public void AddRow(IReadOnlyList<string> cells)
     {
         EndLineIfBegun();
-        lines.Add(string.Join('\t', cells.Select(cell => cell.Trim())));
+        Add(string.Join('\t', cells.Select(cell => cell.Trim())));
     }
 
     public SourceText ToSource()
@@ -57,6 +69,14 @@ internal sealed class Sheet
         EndLineIfBegun();
         var between = StandsAlready() ? "\n" : "\n\n";
         return SourceText.FromDecoded(string.Join(between, lines) + "\n");
+    }
+
+    private void Add(string whole)
+    {
+        if (length > DocumentText.LongestText)
+            return;
+        lines.Add(whole);
+        length += whole.Length + 1;
     }
 
     private bool StandsAlready()

@@ -198,6 +198,27 @@ public sealed class DocxTextTests
             StringComparison.Ordinal
         );
 
+    /// <summary>What takes a few kilobytes packed may be the text of a library.</summary>
+    [Theory]
+    [InlineData("one line", "holds more than 4 million characters of text")]
+    [InlineData("many lines", "holds more than 4 million characters of text")]
+    [InlineData("mark-up alone", "a damaged Word file")]
+    public void Swollen_files_are_refused(string how, string why)
+    {
+        var body = how switch
+        {
+            "one line" => WordFile.P(new string('x', 4_000_001)),
+            "many lines" => string.Concat(Enumerable.Repeat(WordFile.P(new string('x', 500)), 8_001)),
+            _ => string.Concat(Enumerable.Repeat("<w:p><w:r><w:t/></w:r></w:p>", 1_000_000)),
+        };
+
+        Assert.StartsWith(
+            why,
+            Assert.IsType<Decoded.Refused>(DocumentText.Of(WordFile.With(body).ToBytes())).Why,
+            StringComparison.Ordinal
+        );
+    }
+
     [Fact]
     public void Elements_ten_thousand_deep_are_read()
     {

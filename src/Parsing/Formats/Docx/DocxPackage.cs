@@ -6,8 +6,8 @@ namespace Palermo.Parsing.Formats.Docx;
 /// <summary>The parts of a Word file, each read once and never beyond a bound. Nothing that a part refers to elsewhere is fetched.</summary>
 internal sealed class DocxPackage(ZipArchive archive)
 {
-    /// <summary>A part unpacks to at most so much: ten thousand pages.</summary>
-    private const long LargestPart = 64 << 20;
+    /// <summary>A part unpacks to at most so much: mark-up takes five to ten times the room of its text.</summary>
+    private const long LargestPart = 24 << 20;
 
     private static readonly XmlReaderSettings Settings = new()
     {
