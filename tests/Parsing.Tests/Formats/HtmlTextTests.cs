@@ -54,6 +54,18 @@ public sealed class HtmlTextTests
         Assert.True(text.Trim().Length >= 2);
     }
 
+    /// <summary>Servers and editors write UTF-8 under a head that still names the old encoding.</summary>
+    [Fact]
+    public void What_is_UTF_8_is_read_as_such_whatever_the_page_says()
+    {
+        var bytes = Encoding.UTF8.GetBytes("<html><meta charset='windows-1252'><p>L’été à Genève</p>");
+
+        var read = Assert.IsType<Decoded.Text>(DocumentText.Of(bytes));
+
+        Assert.Equal("L’été à Genève", read.Source.Value.Trim());
+        Assert.Equal(["says that it is in windows-1252, and is in utf-8"], read.Remarks);
+    }
+
     [Fact]
     public void A_page_too_deep_to_parse_is_refused() => Refused(string.Concat(Enumerable.Repeat("<div><b>", 300_000)));
 

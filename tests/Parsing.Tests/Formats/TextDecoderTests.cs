@@ -44,7 +44,7 @@ public sealed class TextDecoderTests
 
     [Theory, MemberData(nameof(Written))]
     public void A_text_in_an_old_encoding_comes_back(string text, int codePage) =>
-        Assert.Equal(text, TextDecoder.Decode(Bytes(text, codePage))?.Value);
+        Assert.Equal(text, TextDecoder.Decode(Bytes(text, codePage))?.Source.Value);
 
     public static TheoryData<string, string> Wide =>
         new(
@@ -58,7 +58,7 @@ public sealed class TextDecoderTests
     {
         var encoding = Encoding.GetEncoding(name);
 
-        Assert.Equal(text, TextDecoder.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(text)])?.Value);
+        Assert.Equal(text, TextDecoder.Decode([.. encoding.GetPreamble(), .. encoding.GetBytes(text)])?.Source.Value);
     }
 
     [Theory]
@@ -66,10 +66,11 @@ public sealed class TextDecoderTests
     [InlineData(French)]
     [InlineData(Russian)]
     [InlineData(Arabic)]
+    [InlineData(Chinese)]
     public void So_does_UTF_16_without_a_mark(string text)
     {
-        Assert.Equal(text, TextDecoder.Decode(Encoding.Unicode.GetBytes(text))?.Value);
-        Assert.Equal(text, TextDecoder.Decode(Encoding.BigEndianUnicode.GetBytes(text))?.Value);
+        Assert.Equal(text, TextDecoder.Decode(Encoding.Unicode.GetBytes(text))?.Source.Value);
+        Assert.Equal(text, TextDecoder.Decode(Encoding.BigEndianUnicode.GetBytes(text))?.Source.Value);
     }
 
     [Fact]
@@ -77,7 +78,72 @@ public sealed class TextDecoderTests
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(French), .. Bytes(English, 10000), .. Encoding.UTF8.GetBytes(Spanish)];
 
-        Assert.Equal(French + English + Spanish, TextDecoder.Decode(bytes)?.Value);
+        Assert.Equal(French + English + Spanish, TextDecoder.Decode(bytes)?.Source.Value);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(15)]
+    [InlineData(30)]
+    public void One_line_in_UTF_8_among_many_that_are_not_is_read_and_told(int before)
+    {
+        var lines = Enumerable.Repeat("L’élève a été entendu.\r\n", 30).ToList();
+        byte[] bytes =
+        [
+            .. Bytes(string.Concat(lines.Take(before)), 1252),
+            .. Encoding.UTF8.GetBytes("Les côtes où l’élève arrive.\r\n"),
+            .. Bytes(string.Concat(lines.Skip(before)), 1252),
+        ];
+
+        var read = TextDecoder.Decode(bytes)!;
+
+        Assert.Contains("Les côtes où l’élève arrive.", read.Source.Value, StringComparison.Ordinal);
+        Assert.Equal(30, read.Source.Value.Split("L’élève a été entendu.").Length - 1);
+        Assert.Equal(["its lines are in different encodings (utf-8, windows-1252); each was read in its own"], read.Remarks);
+    }
+
+    [Fact]
+    public void Three_encodings_are_read_each_in_its_own()
+    {
+        byte[] bytes = [.. Bytes(Russian, 1251), .. Bytes(Russian, 20866), .. Encoding.UTF8.GetBytes(Russian)];
+
+        var read = TextDecoder.Decode(bytes)!;
+
+        Assert.Equal(Russian + Russian + Russian, read.Source.Value);
+        Assert.Equal(["its lines are in different encodings (koi8-r, utf-8, windows-1251); each was read in its own"], read.Remarks);
+    }
+
+    [Fact]
+    public void So_are_two_on_one_line()
+    {
+        byte[] bytes = [.. Bytes("La dél", 1252), .. Encoding.UTF8.GetBytes("égation"), .. Bytes(" a salué l’été.\n", 1252)];
+
+        Assert.Equal("La délégation a salué l’été.\n", TextDecoder.Decode(bytes)?.Source.Value);
+    }
+
+    /// <summary>Places and people bring letters that English, French and Spanish have not.</summary>
+    [Theory]
+    [InlineData(1252)]
+    [InlineData(28591)]
+    [InlineData(10000)]
+    public void Names_come_back_with_the_letters_of_their_own_languages(int codePage)
+    {
+        string[] names =
+        [
+            "São Tomé and Príncipe",
+            "Åke Sørensen",
+            "Türkiye",
+            "Côte d'Ivoire",
+            "Curaçao",
+            "João Leitão",
+            "Jürgen Groß",
+            "Saint-Barthélemy",
+        ];
+        var lines = names.Select(name => $"The representative of {name} made a statement.\n").ToList();
+
+        Assert.Equal(string.Concat(lines), TextDecoder.Decode(Bytes(string.Concat(lines), codePage))?.Source.Value);
+        if (codePage != 10000) // of one letter alone Mac Roman and Windows-1252 can be as likely
+            Assert.All(lines, line => Assert.Equal(line, TextDecoder.Decode(Bytes(line, codePage))?.Source.Value));
     }
 
     [Fact]
@@ -86,17 +152,18 @@ public sealed class TextDecoderTests
         var bytes = Encoding.UTF8.GetBytes(Russian);
         bytes[10] = 0xFF;
 
-        var text = TextDecoder.Decode(bytes)!.Value;
+        var read = TextDecoder.Decode(bytes)!;
 
-        Assert.Contains("постановила, что государства-участники", text, StringComparison.Ordinal);
-        Assert.Contains('\uFFFD', text);
+        Assert.Contains("постановила, что государства-участники", read.Source.Value, StringComparison.Ordinal);
+        Assert.Contains('\uFFFD', read.Source.Value);
+        Assert.EndsWith("characters are damaged and stand as \uFFFD", Assert.Single(read.Remarks), StringComparison.Ordinal);
     }
 
     [Theory]
     [InlineData("one\rtwo\r\nthree\n", "one\ntwo\nthree\n")]
     [InlineData("\r\r\n\n", "\n\n\n")]
     public void Line_ends_of_every_machine_become_one(string written, string read) =>
-        Assert.Equal(read, TextDecoder.Decode(Encoding.UTF8.GetBytes(written))?.Value);
+        Assert.Equal(read, TextDecoder.Decode(Encoding.UTF8.GetBytes(written))?.Source.Value);
 
     [Fact]
     public void Noise_is_no_text()

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Palermo.Parsing.Formats.Text;
@@ -17,18 +18,26 @@ internal static class HtmlText
 
     public static Decoded Read(ReadOnlySpan<byte> bytes)
     {
-        if (Decode(bytes) is not { } page)
+        if (Decode(bytes) is not { Source.Value: var page } decoded)
             return new Decoded.Refused("not a text: it holds bytes that no text has");
         if (page.AsSpan().Count('<') > MostTags || HtmlDepth.IsTooDeep(page))
             return new Decoded.Refused("a web page with more mark-up than can be read");
         using var document = new HtmlParser().ParseDocument(page);
         var sheet = new Sheet();
         new HtmlWalk(sheet).Run(Content(document));
-        return new Decoded.Text(sheet.ToSource(), "html", []);
+        return new Decoded.Text(sheet.ToSource(), "html", decoded.Remarks);
     }
 
-    private static string? Decode(ReadOnlySpan<byte> bytes) =>
-        HtmlCharset.Named(bytes) is { } named ? named.GetString(bytes) : TextDecoder.Decode(bytes)?.Value;
+    /// <summary>As the page says of itself; what is UTF-8 is UTF-8, whatever it says.</summary>
+    private static Decoded.Text? Decode(ReadOnlySpan<byte> bytes) =>
+        HtmlCharset.Named(bytes) is not { } named ? TextDecoder.Decode(bytes)
+        : !Utf8.IsValid(bytes) || Ascii.IsValid(bytes) ? new Decoded.Text(SourceText.FromDecoded(named.GetString(bytes)), "html", [])
+        : TextDecoder.Decode(bytes) is { } text
+            ? text with
+            {
+                Remarks = [.. text.Remarks, $"says that it is in {named.WebName}, and is in utf-8"],
+            }
+        : null;
 
     /// <summary>The part that a page marks as its own matter, where it marks one.</summary>
     private static INode Content(IDocument document) =>

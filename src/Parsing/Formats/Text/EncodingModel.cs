@@ -6,7 +6,7 @@ namespace Palermo.Parsing.Formats.Text;
 /// <summary>What tells old encodings apart: <c>models/encodings.json</c>, whose field <c>fields</c> explains each; read once, at first use.</summary>
 internal sealed record EncodingModel(
     IReadOnlyList<int> Candidates,
-    string Latin,
+    LetterFrequencies Latin,
     LetterFrequencies Cyrillic,
     LetterFrequencies Arabic,
     string Han

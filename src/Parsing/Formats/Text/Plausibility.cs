@@ -14,7 +14,8 @@ internal static class Plausibility
     private const double Odd = -1;
     private const double Fits = 1;
 
-    private static readonly SearchValues<char> Latin = SearchValues.Create(EncodingModel.Current.Latin);
+    private static readonly SearchValues<char> FrequentLatin = SearchValues.Create(EncodingModel.Current.Latin.Frequent);
+    private static readonly SearchValues<char> UsedLatin = SearchValues.Create(EncodingModel.Current.Latin.Used);
     private static readonly SearchValues<char> FrequentCyrillic = SearchValues.Create(EncodingModel.Current.Cyrillic.Frequent);
     private static readonly SearchValues<char> UsedCyrillic = SearchValues.Create(EncodingModel.Current.Cyrillic.Used);
     private static readonly SearchValues<char> FrequentArabic = SearchValues.Create(EncodingModel.Current.Arabic.Frequent);
@@ -48,9 +49,7 @@ internal static class Plausibility
             >= '\u3001' and <= '\u301F' or >= '\uFF01' and <= '\uFF5E' => Fits,
             >= '\u4E00' and <= '\u9FFF' => Han.Contains(c) ? 2 * Fits : -0.3,
             >= '\u0400' and <= '\u04FF' => Cyrillic(before, c, after),
-            >= '\u0600' and <= '\u06FF' => FrequentArabic.Contains(c) ? Fits
-            : UsedArabic.Contains(c) ? 0.3
-            : Odd,
+            >= '\u0600' and <= '\u06FF' => Arabic(before, c, after),
             _ when char.IsLetter(c) => c < '\u0250' ? Accented(before, c, after) : Unlikely,
             _ => Odd,
         };
@@ -60,13 +59,20 @@ internal static class Plausibility
     {
         if (char.IsUpper(c) && char.IsLower(before))
             return Unlikely;
-        if (!Latin.Contains(c) || IsLetterBeyondAscii(before) || IsLetterBeyondAscii(after))
+        if (!(FrequentLatin.Contains(c) || UsedLatin.Contains(c)) || IsLetterBeyondAscii(before) || IsLetterBeyondAscii(after))
             return Odd;
         var joined = char.IsAsciiLetter(before) || char.IsAsciiLetter(after);
-        return joined ? Fits
+        return joined ? (FrequentLatin.Contains(c) ? Fits : 0.5)
             : char.IsUpper(c) ? Odd
             : 0;
     }
+
+    /// <summary>Arabic and Latin letters never stand in one word.</summary>
+    private static double Arabic(char before, char c, char after) =>
+        char.IsAsciiLetter(before) || char.IsAsciiLetter(after) ? Odd
+        : FrequentArabic.Contains(c) ? Fits
+        : UsedArabic.Contains(c) ? 0.3
+        : Odd;
 
     private static double Cyrillic(char before, char c, char after)
     {
