@@ -87,6 +87,61 @@ public sealed class ArchiveTests
     }
 
     [Fact]
+    public async Task Of_more_archives_in_one_than_are_kept_open_no_document_is_lost()
+    {
+        await using var desk = new Desk();
+        var inner = Enumerable.Range(0, 12).Select(i => ($"box{i:00}.zip", Zip(("a.txt", Text(2 * i)), ("deep/b.txt", Text(2 * i + 1)))));
+
+        var (summary, _) = await desk.ImportAsync(desk.Put("papers.zip", Zip([.. inner])));
+
+        Assert.Equal("24 files: 24 imported, 0 unchanged, 0 left out.", summary.ToString());
+    }
+
+    [Fact]
+    public void A_file_is_found_again_whatever_was_opened_since()
+    {
+        var boxes = Enumerable.Range(0, 12).Select(i => ($"box{i:00}.zip", Zip(("inner.zip", Zip(("a.txt", Text(i))))))).ToArray();
+        using var files = new ArchiveFiles(new FakeFiles().File("/in/papers.zip", Zip(boxes)));
+        var paths = boxes.Select(box => $"/in/papers.zip/{box.Item1}/inner.zip/a.txt").ToList();
+
+        Assert.All(paths.Concat(paths).Concat(paths.AsEnumerable().Reverse()), path => Assert.True(files.FileExists(path), path));
+        Assert.All(paths, path => Assert.True(files.FolderExists(Path.GetDirectoryName(path)!), path));
+    }
+
+    [Fact]
+    public async Task Archives_of_one_name_in_two_folders_are_two()
+    {
+        await using var desk = new Desk();
+        var zip = Zip(("one/box.zip", Zip(("a.txt", Text(1)))), ("two/box.zip", Zip(("a.txt", Text(2)))));
+
+        var (summary, _) = await desk.ImportAsync(desk.Put("papers.zip", zip));
+
+        Assert.Equal("2 files: 2 imported, 0 unchanged, 0 left out.", summary.ToString());
+    }
+
+    [Fact]
+    public async Task Members_of_one_name_are_numbered_and_a_name_that_is_none_is_the_archives()
+    {
+        await using var desk = new Desk();
+        var zip = Zip(
+            ("a.txt", Text(1)),
+            ("a.txt", Text(2)),
+            ("b\\c.txt", Text(3)),
+            ("b/c.txt", Text(4)),
+            ("..", Text(5)),
+            ("empty\\", [])
+        );
+
+        var (summary, _) = await desk.ImportAsync(desk.Put("papers.zip", zip));
+
+        Assert.Equal("5 files: 5 imported, 0 unchanged, 0 left out.", summary.ToString());
+        Assert.Equal(
+            ["a (2).txt", "a.txt", "c (2).txt", "c.txt", "papers"],
+            desk.Query<string>("SELECT file_name FROM record_documents").Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public async Task An_archive_of_more_files_than_any_office_packs_is_left_out_whole()
     {
         await using var desk = new Desk();

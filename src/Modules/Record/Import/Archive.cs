@@ -25,12 +25,13 @@ internal sealed class Archive : IDisposable
     private Archive(string path, int depth, ZipArchive zip)
     {
         (Path, Depth, this.zip) = (path, depth, zip);
-        foreach (var entry in zip.Entries.Where(entry => !entry.FullName.EndsWith('/')))
-            members.TryAdd($"{path}/{Name(entry)}", entry);
+        var names = new MemberNames(path);
+        foreach (var entry in zip.Entries)
+        {
+            if (names.Next(entry.FullName) is { } name)
+                members.Add($"{path}/{name}", entry);
+        }
     }
-
-    /// <summary>With U+FFFD for a zero, which neither a disk nor a database keeps in a name.</summary>
-    private static string Name(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/').Replace('\0', '\uFFFD');
 
     public string Path { get; }
 

@@ -50,23 +50,18 @@ internal sealed class ArchiveFiles(IFiles files) : IFiles, IDisposable
         return outside();
     }
 
-    /// <summary>The archive that a path leads into; null where it leads into none.</summary>
+    /// <summary>The innermost archive that a path leads into, from the outermost on: any on the way may have been closed. Null where it leads into none.</summary>
     private Archive? Around(string path)
     {
-        var best = open.Where(archive => archive.IsAround(path)).MaxBy(archive => archive.Path.Length);
-        if (best is not null)
-            return best;
-        for (
-            var at = path.IndexOf(".zip/", StringComparison.OrdinalIgnoreCase);
-            at >= 0;
-            at = path.IndexOf(".zip/", at + 1, StringComparison.OrdinalIgnoreCase)
-        )
-        {
-            if (Opened(path[..(at + 4)]) is { } archive)
-                return Around(path) ?? archive;
-        }
-        return null;
+        Archive? around = null;
+        for (var at = InnerStart(path, 0); at >= 0; at = InnerStart(path, at))
+            around = Opened(path[..at], around) ?? around;
+        return around;
     }
+
+    /// <summary>The end of the next name on a path that may be an archive's and has something below it; -1 where none comes.</summary>
+    private static int InnerStart(string path, int from) =>
+        path.IndexOf(".zip/", from, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at + ".zip".Length : -1;
 
     /// <summary>The archive at a path; null where the file there is none by its name and its bytes.</summary>
     private Archive? Opened(string path)
@@ -74,23 +69,31 @@ internal sealed class ArchiveFiles(IFiles files) : IFiles, IDisposable
         if (!path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
             return null;
         lock (hold)
-        {
-            if (open.Find(archive => archive.Path == path) is { } found)
-                return found;
-            var around = open.Where(archive => archive.IsAround(path)).MaxBy(archive => archive.Path.Length);
-            var depth = (around?.Depth ?? 0) + 1;
-            if (depth > Deepest || (around is null && !(files.FileExists(path) && files.IsRegular(path))))
-                return null;
-            return Archive.TryOpen(path, depth, () => around?.Open(path) ?? files.OpenRead(path)) is { } archive ? Keep(archive) : null;
-        }
+            return Opened(path, Around(path));
     }
 
+    private Archive? Opened(string path, Archive? around)
+    {
+        if (open.Find(archive => archive.Path == path) is { } found)
+        {
+            open.Remove(found);
+            open.Add(found);
+            return found;
+        }
+        var depth = (around?.Depth ?? 0) + 1;
+        if (depth > Deepest || (around is null && !(files.FileExists(path) && files.IsRegular(path))))
+            return null;
+        return Archive.TryOpen(path, depth, () => around?.Open(path) ?? files.OpenRead(path)) is { } archive ? Keep(archive) : null;
+    }
+
+    /// <summary>Closes for it the one that was longest unused and has no open one in it: an outer archive is needed for each of its inner ones.</summary>
     private Archive Keep(Archive archive)
     {
         if (open.Count == MostOpen)
         {
-            open[0].Dispose();
-            open.RemoveAt(0);
+            var unused = open.First(one => !one.IsAround(archive.Path) && !open.Exists(other => one.IsAround(other.Path)));
+            unused.Dispose();
+            open.Remove(unused);
         }
         open.Add(archive);
         return archive;

@@ -55,7 +55,8 @@ internal sealed class FileWalk(IFiles files, string? own)
         {
             foreach (var entry in files.List(folder.Path).Reverse())
             {
-                var real = Path.Combine(folder.Real, Path.GetFileName(entry));
+                // An archive lists what lies deeper too, so that the last name alone would take two for one.
+                var real = Path.Join(folder.Real, entry.AsSpan(folder.Path.Length));
                 ahead.Push((entry, files.LinkTarget(real) is { } target ? RealPath(files, target) : real));
             }
             return null;
