@@ -23,6 +23,9 @@ internal static class Akn
     /// <summary>The texts of this block hold signs that XML forbids, written as <see cref="Forbidden"/> says.</summary>
     public static readonly XName Escaped = Ours + "escaped";
 
+    /// <summary>No space stands between the label of this item and its text.</summary>
+    public static readonly XName Solid = Ours + "solid";
+
     public const string Preface = "preface";
     public const string Body = "body";
 

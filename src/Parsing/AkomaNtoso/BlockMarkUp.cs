@@ -16,6 +16,8 @@ internal sealed class BlockMarkUp(EIds ids, ShelvedNotes notes, Citations citati
             yield return new XAttribute(Akn.Level, block.Level);
         if (NeedsEscape(block))
             yield return new XAttribute(Akn.Escaped, true);
+        if (block.IsSolid)
+            yield return new XAttribute(Akn.Solid, true);
     }
 
     public static XElement? Num(Block block) =>

@@ -80,6 +80,7 @@ internal sealed class OwnReader
         )
         {
             CellNotes = cells.Exists(cell => cell.Marks.Count > 0) ? cells.ConvertAll(cell => cell.Marks) : [],
+            IsSolid = element.Attribute(Akn.Solid) is not null,
         };
     }
 

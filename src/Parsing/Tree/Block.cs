@@ -60,6 +60,9 @@ public sealed record Block(
     /// <summary>The footnote marks in each cell of a row; empty where no cell holds one.</summary>
     public IReadOnlyList<IReadOnlyList<NoteMark>> CellNotes { get; init; } = [];
 
+    /// <summary>Whether no space stands between the label of an item and its text: in Chinese it may or may not.</summary>
+    public bool IsSolid { get; init; }
+
     /// <summary>The footnote marks in one cell.</summary>
     public IReadOnlyList<NoteMark> NotesOfCell(int index) => index < CellNotes.Count ? CellNotes[index] : [];
 }

@@ -1,3 +1,4 @@
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 
 namespace Palermo.Parsing.Tree;
@@ -80,6 +81,8 @@ internal sealed class Node(BlockKind kind, string? label, int labelStart)
         )
         {
             CellNotes = cellNotes.Exists(notes => notes.Count > 0) ? cellNotes : [],
+            IsSolid =
+                Kind == BlockKind.Item && HasText && parts[0].Start == LabelEnd && text.Value is [var first, ..] && Script.IsHan(first),
         };
     }
 }

@@ -38,7 +38,7 @@ public static class TreeWriter
     {
         foreach (var item in block.Children)
         {
-            Line(text, $"{item.Label} {Escaped(item)}");
+            Line(text, $"{item.Label}{(item.IsSolid ? "" : " ")}{Escaped(item)}");
             WriteItems(text, item);
         }
     }

@@ -7,9 +7,12 @@ public class AkomaNtosoDocumentsTests
     private static readonly string Samples = Path.Combine(Repository.Root, "models", "samples");
     private static readonly string Families = Path.GetFullPath(Path.Combine(Repository.Documents, "..", "families"));
 
+    private static readonly string Languages = Path.GetFullPath(Path.Combine(Repository.Documents, "..", "languages"));
+    private static readonly string Formats = Path.GetFullPath(Path.Combine(Repository.Documents, "..", "formats"));
+
     public static TheoryData<string> Files =>
         [
-            .. new[] { Samples, Repository.Documents, Families }
+            .. new[] { Samples, Repository.Documents, Families, Languages, Formats }
                 .Where(Directory.Exists)
                 .SelectMany(folder => Directory.EnumerateFiles(folder, "*.txt"))
                 .Order(StringComparer.Ordinal),

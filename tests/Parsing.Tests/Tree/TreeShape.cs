@@ -21,6 +21,7 @@ internal static class TreeShape
                 block.Notes,
                 block.Cells,
                 block.CellNotes,
+                block.IsSolid,
             }
         )
         + string.Concat(block.Children.Select(c => "\n" + Shape(c, depth + 1)));
