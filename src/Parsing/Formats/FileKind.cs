@@ -1,5 +1,6 @@
 using System.Text;
 using Palermo.Parsing.AkomaNtoso;
+using Palermo.Parsing.Formats.Text;
 
 namespace Palermo.Parsing.Formats;
 
@@ -53,7 +54,7 @@ public static class FileSignature
 
     public static FileKind Of(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8) ? FileKind.Zip
-        : bytes[..Math.Min(bytes.Length, PdfSignWithin)].IndexOf("%PDF-"u8) >= 0 ? FileKind.Pdf
+        : IsPdf(bytes) ? FileKind.Pdf
         : WhyUnreadable(bytes) is not null ? FileKind.Unreadable
         : AkomaNtosoReader.Detects(bytes) ? FileKind.AkomaNtoso
         : IsHtml(bytes) ? FileKind.Html
@@ -68,6 +69,27 @@ public static class FileSignature
                 return why;
         }
         return null;
+    }
+
+    /// <summary>A text may speak of the sign. Where words stand before it, it has a line of its own, or what holds it is no text.</summary>
+    private static bool IsPdf(ReadOnlySpan<byte> bytes)
+    {
+        var at = bytes[..Math.Min(bytes.Length, PdfSignWithin)].IndexOf("%PDF-"u8);
+        if (at < 0)
+            return false;
+        var before = bytes[..at];
+        var line = before[(before.LastIndexOfAny("\r\n"u8) + 1)..];
+        return IsBlank(before) || (IsBlank(line) && IsVersion(bytes[(at + 5)..])) || TextDecoder.Decode(bytes) is null;
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> bytes) =>
+        (bytes is [0xEF, 0xBB, 0xBF, .. var marked] ? marked : bytes).Trim(" \t\r\n\f\0"u8).IsEmpty;
+
+    private static bool IsVersion(ReadOnlySpan<byte> rest)
+    {
+        var end = rest.IndexOfAny("\r\n"u8);
+        return (end < 0 ? rest : rest[..end]).TrimEnd((byte)' ')
+            is [>= (byte)'0' and <= (byte)'9', (byte)'.', >= (byte)'0' and <= (byte)'9'];
     }
 
     /// <summary>A page of mark-up from its first word; single tags inside a plain text do not make it one.</summary>
