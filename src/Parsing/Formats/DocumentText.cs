@@ -65,17 +65,11 @@ public static class DocumentText
         try
         {
             using var archive = new ZipArchive(new MemoryStream(bytes.ToArray(), writable: false), ZipArchiveMode.Read);
-            return DocxText.Read(archive) is { } word ? Held(word) : new Decoded.Refused(Other(archive));
+            return DocxText.Read(archive) is { } word ? Held(word) : new Decoded.Refused(OfficeFile.WhyUnread(archive));
         }
         catch (Exception error) when (error is InvalidDataException or IOException or NotSupportedException)
         {
             return new Decoded.Refused("a damaged archive or Word file");
         }
     }
-
-    private static string Other(ZipArchive archive) =>
-        archive.GetEntry("xl/workbook.xml") is not null ? "a spreadsheet; save the sheet as text or the report as DOCX first"
-        : archive.GetEntry("ppt/presentation.xml") is not null ? "a presentation: it is no document that is read"
-        : archive.GetEntry("content.xml") is not null ? "an OpenDocument file; save it as DOCX or PDF first"
-        : "an archive; import takes the documents in it when its name ends in .zip";
 }

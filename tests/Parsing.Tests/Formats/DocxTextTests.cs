@@ -164,6 +164,38 @@ public sealed class DocxTextTests
         );
 
     [Theory]
+    [InlineData("<Relationships><Relation")]
+    [InlineData("<!DOCTYPE a><Relationships/>")]
+    public void A_list_of_links_that_is_damaged_takes_nothing_from_the_text(string list)
+    {
+        var file = WordFile.With(WordFile.P("A report")).Part("word/_rels/document.xml.rels", list);
+
+        var text = Assert.IsType<Decoded.Text>(DocumentText.Of(file.ToBytes()));
+
+        Assert.Equal(["its links cannot be read; none was fetched"], text.Remarks);
+        Assert.Equal("A report", text.Source.Value.Trim());
+    }
+
+    [Fact]
+    public void A_list_of_links_is_unpacked_so_far_and_no_others_are()
+    {
+        var list = "<Relationships>" + new string(' ', 2 << 20) + "</Relationships>";
+        byte[] With(string name) => WordFile.With(WordFile.P("A report")).Part(name, list).ToBytes();
+
+        Assert.Equal(["its links cannot be read; none was fetched"], Remarks(With("word/_rels/document.xml.rels")));
+        Assert.Empty(Remarks(With("word/_rels/header7.xml.rels")));
+
+        static IReadOnlyList<string> Remarks(byte[] bytes) => Assert.IsType<Decoded.Text>(DocumentText.Of(bytes)).Remarks;
+    }
+
+    [Fact]
+    public void A_document_type_definition_is_said_in_our_words() =>
+        Assert.Equal(
+            new Decoded.Refused("a damaged Word file: it holds a document type definition, which is never opened"),
+            DocumentText.Of(new WordFile().Part("word/document.xml", "<!DOCTYPE a><a/>").ToBytes())
+        );
+
+    [Theory]
     [InlineData("<!DOCTYPE a [<!ENTITY b \"bbbb\">]><a>&b;</a>")]
     [InlineData("<w:document xmlns:w=\"w\"><w:body><w:p>")]
     [InlineData("no mark-up at all")]

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Palermo.Parsing.Formats;
 
 namespace Palermo.Record.Import;
 
@@ -46,7 +47,7 @@ internal sealed class Archive : IDisposable
         {
             stream = open();
             var opened = new ZipArchive(stream, ZipArchiveMode.Read);
-            if (!IsOffice(opened))
+            if (!OfficeFile.Is(opened))
                 return new Archive(path, depth, opened);
             opened.Dispose();
         }
@@ -109,8 +110,6 @@ internal sealed class Archive : IDisposable
         unpacked.Position = 0;
         return unpacked;
     }
-
-    private static bool IsOffice(ZipArchive zip) => zip.GetEntry("[Content_Types].xml") is not null || zip.GetEntry("mimetype") is not null;
 
     private ZipArchiveEntry Member(string path) =>
         members.TryGetValue(path, out var entry) ? entry : throw new FileNotFoundException("gone", path);

@@ -6,6 +6,8 @@ namespace Palermo.Parsing.Formats.Docx;
 /// <summary>A Word file to text: paragraphs with the labels that Word counts, rows of tables, notes with their marks at the end.</summary>
 internal static class DocxText
 {
+    private const string Defining = "a damaged Word file: it holds a document type definition, which is never opened";
+
     /// <summary>Null where the archive holds no Word document.</summary>
     public static Decoded? Read(ZipArchive archive)
     {
@@ -16,9 +18,17 @@ internal static class DocxText
         {
             return new Decoded.Text(Text(package, main).ToSource(), "docx", Remarks(package));
         }
-        catch (Exception error) when (error is XmlException or InvalidDataException or IOException)
+        catch (XmlException error)
         {
-            return new Decoded.Refused($"a damaged Word file: {FirstSentence(error.Message)}");
+            return new Decoded.Refused(
+                error.Message.Contains("DTD", StringComparison.Ordinal)
+                    ? Defining
+                    : $"a damaged Word file: mark-up broken in line {error.LineNumber}"
+            );
+        }
+        catch (Exception error) when (error is InvalidDataException or IOException)
+        {
+            return new Decoded.Refused("a damaged Word file: a part of it is broken or unpacks to more than is read");
         }
     }
 
@@ -49,12 +59,22 @@ internal static class DocxText
         var remarks = new List<string>();
         if (package.HasMacros)
             remarks.Add("holds macros; none was run");
-        if (package.RefersElsewhere)
-            remarks.Add("refers to files elsewhere; none was fetched");
+        if (Links(package) is { } links)
+            remarks.Add(links);
         return remarks;
     }
 
-    private static string FirstSentence(string message) => message.Split(". ")[0].TrimEnd('.');
+    private static string? Links(DocxPackage package)
+    {
+        try
+        {
+            return package.RefersElsewhere ? "refers to files elsewhere; none was fetched" : null;
+        }
+        catch (Exception error) when (error is XmlException or InvalidDataException or IOException)
+        {
+            return "its links cannot be read; none was fetched";
+        }
+    }
 
     private sealed class Writing : IDocxText
     {
