@@ -1,3 +1,4 @@
+using System.Globalization;
 using Palermo.Record.Import;
 
 namespace Palermo.Host.Verbs;
@@ -36,13 +37,17 @@ internal sealed class ImportReport(TextWriter output, int? total)
     private static string Line(FileOutcome outcome) =>
         outcome switch
         {
-            FileOutcome.Imported { OtherEdition: true } imported =>
+            FileOutcome.Imported { Kin: Kinship.Version kin } imported =>
+                $"imported   {Shown(imported.Path)} as {imported.Slug}: in {Name(kin.Language)}; {imported.Symbol} is there in {Name(kin.Other)}, both are kept",
+            FileOutcome.Imported { Kin: Kinship.Edition } imported =>
                 $"imported   {Shown(imported.Path)} as {imported.Slug}: another edition of {imported.Symbol}, both are kept",
             FileOutcome.Imported imported => $"imported   {Shown(imported.Path)} as {imported.Slug}",
             FileOutcome.Unchanged unchanged => $"unchanged  {Shown(unchanged.Path)} is {unchanged.Slug}",
             FileOutcome.LeftOut leftOut => $"left out   {Shown(leftOut.Path)}: {Shown(leftOut.Why.Message)}",
             _ => throw new InvalidOperationException("An outcome nobody named."),
         };
+
+    private static string Name(string language) => CultureInfo.GetCultureInfo(language).EnglishName;
 
     /// <summary>A file's name, or an error that quotes it, may hold line ends and escape codes; none of them reaches the terminal.</summary>
     private static string Shown(string text) => string.Concat(text.Select(sign => char.IsControl(sign) ? '\uFFFD' : sign));

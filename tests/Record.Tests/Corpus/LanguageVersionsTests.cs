@@ -3,6 +3,7 @@ using Palermo.Pages.Languages;
 using Palermo.Record.Answers;
 using Palermo.Record.CompareVersions;
 using Palermo.Record.FindAnything;
+using Palermo.Record.Import;
 using Palermo.Record.ListDocuments;
 using Palermo.Record.ListRecommendations;
 using Palermo.Record.Lists;
@@ -41,6 +42,16 @@ public sealed class LanguageVersionsTests : IAsyncDisposable
             Documents().OrderBy(one => one.Id, StringComparer.Ordinal).Select(one => (one.Id, one.Language, one.VersionOf))
         );
         Assert.All(Documents(), one => Assert.Null(one.SupersededBy));
+    }
+
+    [Fact]
+    public async Task A_version_is_told_by_its_language_and_not_as_an_edition()
+    {
+        await ImportAsync(1);
+
+        var (_, arabic) = await desk.ImportAsync(Sample(Files[2]));
+
+        Assert.Equal(new Kinship.Version("ar", "es"), Assert.IsType<FileOutcome.Imported>(Assert.Single(arabic)).Kin);
     }
 
     [Fact]

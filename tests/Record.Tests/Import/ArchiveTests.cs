@@ -196,6 +196,23 @@ public sealed class ArchiveTests
         Assert.Equal("html", Assert.Single(desk.Query<string>("SELECT format FROM record_documents")));
     }
 
+    [Theory]
+    [InlineData("note.zip", "an archive")]
+    [InlineData("note.doc", "a Word file of the old kind")]
+    [InlineData("note.rtf", "a rich text file")]
+    [InlineData("note.xml", "XML")]
+    public async Task A_text_under_the_name_of_another_kind_is_told(string name, string kind)
+    {
+        await using var desk = new Desk();
+
+        var (_, told) = await desk.ImportAsync(desk.Put(name, Text(1)));
+
+        Assert.Equal(
+            [$"its name says {kind}, its bytes are plain text; the bytes were believed"],
+            Assert.IsType<FileOutcome.Imported>(told[0]).Remarks
+        );
+    }
+
     private static string Why(FileOutcome outcome) => Assert.IsType<FileOutcome.LeftOut>(outcome).Why.Message;
 
     private static byte[] Text(int number) => Encoding.UTF8.GetBytes(Paper.Note(number));

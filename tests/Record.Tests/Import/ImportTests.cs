@@ -71,7 +71,7 @@ public sealed class ImportTests
 
         var (_, told) = await desk.ImportAsync(desk.Put("b-old.txt", Paper.Agenda(date: "1 March 2030")));
 
-        Assert.True(Assert.IsType<FileOutcome.Imported>(Assert.Single(told)).OtherEdition);
+        Assert.IsType<Kinship.Edition>(Assert.IsType<FileOutcome.Imported>(Assert.Single(told)).Kin);
         Assert.Equal(["a-new.txt"], desk.Query<string>("SELECT file_name FROM record_documents WHERE slug = 'lc-aop-wg-2-2030-1'"));
         Assert.Equal(
             ["b-old.txt"],

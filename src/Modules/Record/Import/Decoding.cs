@@ -14,6 +14,10 @@ internal static class Decoding
         [".docx"] = ("docx", "a Word file"),
         [".pdf"] = ("pdf", "a PDF"),
         [".akn"] = ("akn", "Akoma Ntoso"),
+        [".xml"] = ("akn", "XML"),
+        [".doc"] = ("doc", "a Word file of the old kind"),
+        [".rtf"] = ("rtf", "a rich text file"),
+        [".zip"] = ("zip", "an archive"),
     };
 
     /// <param name="name">The file's name, which the bytes may belie.</param>

@@ -4,15 +4,27 @@ namespace Palermo.Record.Import;
 public abstract record FileOutcome(string Path)
 {
     /// <param name="Slug">Address of the document.</param>
-    /// <param name="OtherEdition">Another document with the same symbol was there before; both are kept.</param>
+    /// <param name="Kin">What it is to a document with the same symbol that was there before, and is kept; null where there was none.</param>
     /// <param name="Remarks">What was left out of the file, or is strange about it.</param>
-    public sealed record Imported(string Path, string Slug, string? Symbol, bool OtherEdition, IReadOnlyList<string> Remarks)
+    public sealed record Imported(string Path, string Slug, string? Symbol, Kinship? Kin, IReadOnlyList<string> Remarks)
         : FileOutcome(Path);
 
     /// <param name="Slug">Address of the document that holds the same bytes, under whatever name it came.</param>
     public sealed record Unchanged(string Path, string Slug) : FileOutcome(Path);
 
     public sealed record LeftOut(string Path, Refusal Why) : FileOutcome(Path);
+}
+
+/// <summary>What a document is to another of its symbol.</summary>
+public abstract record Kinship
+{
+    private Kinship() { }
+
+    public sealed record Edition : Kinship;
+
+    /// <summary>The same in another language; each is an ISO 639-1 code.</summary>
+    /// <param name="Other">The language that was there before.</param>
+    public sealed record Version(string Language, string Other) : Kinship;
 }
 
 /// <summary>How an import went.</summary>

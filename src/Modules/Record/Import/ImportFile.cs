@@ -86,7 +86,7 @@ internal sealed class ImportFile(Store store, ISearchIndex index, IFiles files, 
         var written = await store.WriteAsync(intent, connection => Store(connection, rows, record), cancel);
         // The same bytes may have come in under another name since they were looked for.
         return written is { Repeated: false, Value: { } stored }
-            ? new FileOutcome.Imported(path, stored.Slug, rows.Document.Symbol, stored.Slug != rows.Document.Slug, remarks)
+            ? new FileOutcome.Imported(path, stored.Slug, rows.Document.Symbol, stored.Kin, remarks)
             : new FileOutcome.Unchanged(path, StoredAt(digest) ?? rows.Document.DigestSlug);
     }
 

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Dapper;
 using Palermo.Record.Extract;
 using Palermo.Record.Publish;
 using Palermo.Record.Rows;
@@ -8,7 +9,8 @@ namespace Palermo.Record.Import;
 
 /// <summary>A document in the tables.</summary>
 /// <param name="RecommendationIds">In the order of its recommendations.</param>
-internal sealed record StoredDocument(long Id, string Slug, IReadOnlyList<long> RecommendationIds);
+/// <param name="Kin">Null where no document of its symbol was there before.</param>
+internal sealed record StoredDocument(long Id, string Slug, IReadOnlyList<long> RecommendationIds, Kinship? Kin);
 
 /// <summary>Writes one document with all that was read from it; runs inside the store's transaction.</summary>
 internal static class StoreDocument
@@ -30,7 +32,21 @@ internal static class StoreDocument
         Tables.Listed.AddAll(connection, rows.Listed.Select(row => row with { DocumentId = id }));
         Tables.Facts.AddAll(connection, rows.Facts.Select(row => row with { DocumentId = id }));
         StoreFindings.Within(connection, rows, id);
-        return new StoredDocument(id, slug, recommendations);
+        return new StoredDocument(id, slug, recommendations, slug == rows.Document.Slug ? null : Kin(connection, rows.Document));
+    }
+
+    /// <summary>Another edition where one of its language is there, or a language is not known: at the symbol's address, or at that with the language behind it.</summary>
+    private static Kinship Kin(DbConnection connection, DocumentRow document)
+    {
+        var there = connection
+            .Query<(string Slug, string? Language)>(
+                "SELECT slug, language FROM record_documents WHERE slug = @Slug OR slug = @Version",
+                new { document.Slug, Version = $"{document.Slug}.{document.Language}" }
+            )
+            .ToList();
+        return document.Language is { } language && there.All(one => one.Language is not null && one.Language != language)
+            ? new Kinship.Version(language, there[0].Language!)
+            : new Kinship.Edition();
     }
 
     /// <summary>The address of the symbol, unless another document has it: then the digest's, until the corpus knows which edition is newer.</summary>
