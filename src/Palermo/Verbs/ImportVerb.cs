@@ -25,8 +25,8 @@ internal static class ImportVerb
             $"""
             Each file is read, its bytes are kept, and its paragraphs, recommendations and references become searchable.
 
-            Read are PDF (with pdftotext of poppler-utils beside the program), DOCX, HTML, plain text in the usual encodings, and zip archives of
-            them (.zip), which are folders of documents. The bytes tell the format, not the name.
+            Read are PDF (with pdftotext of poppler-utils beside the program), DOCX, HTML, Akoma Ntoso and plain text in the usual encodings, and zip
+            archives of them, which are folders of documents when their names end in .zip. The bytes tell every other format, not the name.
 
             A file that is there already is left as it is; a file that cannot be read (empty, no text, no right to read it, more than
             {DocumentFile.LongestLength

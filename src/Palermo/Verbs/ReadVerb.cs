@@ -30,8 +30,9 @@ internal static class ReadVerb
             """
             Nothing is stored. What the document does not say is null or empty; what looks wrong in it is listed under "problems".
 
-            Read are PDF (with pdftotext of poppler-utils beside the program), DOCX, HTML and plain text in the usual encodings; the bytes tell the
-            format, not the name. What was left out or is strange about the file is remarked on the error output.
+            Read are PDF (with pdftotext of poppler-utils beside the program), DOCX, HTML, Akoma Ntoso and plain text in the usual encodings; the bytes
+            tell the format, not the name. Archives are not opened: import takes them. What was left out or is strange about the file is remarked on
+            the error output.
 
             Ends with 0, or with 2 when the file cannot be read (not there, no right, empty, no text, too large).
 
