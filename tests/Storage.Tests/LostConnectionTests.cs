@@ -117,6 +117,7 @@ public sealed class LostConnectionTests : IDisposable
     [Theory]
     [InlineData("Host=db.example;Database=wg;Username=clerk;Password=s3cret")]
     [InlineData("postgres://clerk:s3cret@db.example/wg")]
+    [InlineData("postgres://clerk:s3cret@db.example?dbname=wg")]
     [InlineData("postgresql://clerk:s3cret@db.example:5433/wg?sslmode=require&application_name=x")]
     public void A_place_is_named_without_its_password(string connection) =>
         Assert.Equal("the database wg on db.example", DataPlace.Database(connection).ToString());

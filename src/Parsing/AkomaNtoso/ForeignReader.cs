@@ -58,8 +58,21 @@ internal sealed partial class ForeignReader
     }
 
     /// <summary>The innermost elements that hold running text.</summary>
-    private static IEnumerable<XElement> Leaves(XElement element) =>
-        IsRunning(element) ? [element] : element.Elements().Where(inner => !Unread.Contains(inner.Name.LocalName)).SelectMany(Leaves);
+    private static IEnumerable<XElement> Leaves(XElement element)
+    {
+        // A stack and no recursion, in which each leaf would be handed up through all that is around it.
+        var ahead = new Stack<XElement>([element]);
+        while (ahead.TryPop(out var next))
+        {
+            if (IsRunning(next))
+                yield return next;
+            else
+            {
+                foreach (var inner in next.Elements().Where(inner => !Unread.Contains(inner.Name.LocalName)).Reverse())
+                    ahead.Push(inner);
+            }
+        }
+    }
 
     private static bool IsRunning(XElement element) =>
         Running.Contains(element.Name.LocalName) || element.Nodes().OfType<XText>().Any(text => !string.IsNullOrWhiteSpace(text.Value));

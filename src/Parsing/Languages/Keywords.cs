@@ -21,12 +21,12 @@ internal static class Keywords
 
     private static readonly Dictionary<string, string> Languages = DocumentLanguage
         .All.SelectMany(language => language.Languages)
-        .DistinctBy(name => name.Key)
+        .DistinctBy(name => name.Key, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly Dictionary<string, string> Distributions = DocumentLanguage
         .All.SelectMany(language => language.Distributions)
-        .DistinctBy(name => name.Key)
+        .DistinctBy(name => name.Key, StringComparer.OrdinalIgnoreCase)
         .ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     public static bool IsAgendaHeading(string title) => Agenda.Contains(title);

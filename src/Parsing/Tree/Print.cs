@@ -47,9 +47,6 @@ internal sealed class Print
 
     public ResolutionLines Resolution { get; }
 
-    /// <summary>Whether a line starts where the numbering tells, whatever stands above it.</summary>
-    public bool IsStart(Line line) => Labels.ContainsKey(line.Start) || runOn.Contains(line.Start);
-
     /// <summary>Whether a line was cut out of a run of texts, in which tabs part no cells.</summary>
     public bool IsOfRun(int start) => runOn.Contains(start);
 

@@ -38,7 +38,10 @@ internal static class ConnectionText
         var connection = FromPairs(Settings(address.Query));
         var user = address.UserInfo.Split(':', 2);
         connection.Host = address.Host.Length > 0 ? Uri.UnescapeDataString(address.Host) : connection.Host;
-        connection.Database = Uri.UnescapeDataString(address.AbsolutePath.TrimStart('/'));
+        if (address.AbsolutePath.TrimStart('/') is { Length: > 0 } database)
+        {
+            connection.Database = Uri.UnescapeDataString(database);
+        }
         if (address.Port > 0)
         {
             connection.Port = address.Port;

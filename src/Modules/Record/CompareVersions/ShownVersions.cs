@@ -29,7 +29,7 @@ public sealed record AlignedText(string Text, int Items);
 /// <summary>What was read of a place in one version and not in the other, for the other to use: its source is the language it was read in.</summary>
 /// <param name="From">ISO 639-1 of the version it was read in.</param>
 /// <param name="Addressee">As printed there.</param>
-/// <param name="Strengths">Of its clauses, in order.</param>
+/// <param name="Strengths">Of its clauses, each once, in the order in which they are first met.</param>
 /// <param name="Articles">Treaty articles cited there alone, as <c>SOM_PROTOCOL-6</c>.</param>
 public sealed record Offered(
     string From,
