@@ -103,8 +103,8 @@ internal static class ResolutionForm
         return namesOrgan;
     }
 
-    /// <summary>The place of that line among the lines of a document; -1 where the first page has none above its first number.</summary>
-    public static int EnactingLine(string text, IReadOnlyList<Line> lines)
+    /// <summary>The places of the lines that name it, which a long name may fill two of; null where the first page has none above its first number.</summary>
+    public static (int First, int Last)? EnactingLines(string text, IReadOnlyList<Line> lines)
     {
         for (var (i, seen) = (0, 0); i < lines.Count && seen < LinesOfFirstPage; i++)
         {
@@ -112,11 +112,22 @@ internal static class ResolutionForm
                 continue;
             seen++;
             if (IsEnacting(text.AsSpan(lines[i].Start, lines[i].Length)))
-                return i;
+                return (i, i);
+            if (IsEnactingOverTwo(text, lines, i))
+                return (i, i + 1);
             if (Opening.Of(text, lines[i].Start, lines[i].End).Kind == OpeningKind.Number)
-                return -1;
+                return null;
         }
-        return -1;
+        return null;
+    }
+
+    private static bool IsEnactingOverTwo(string text, IReadOnlyList<Line> lines, int first)
+    {
+        var start = text.AsSpan(lines[first].Start, lines[first].Length);
+        return first + 1 < lines.Count
+            && start.StartsWith("The ")
+            && start.Length + lines[first + 1].Length < LongestName
+            && IsEnacting($"{start} {text.AsSpan(lines[first + 1].Start, lines[first + 1].Length)}");
     }
 
     /// <summary>"Recalling its resolution", "Deeply concerned", "Mindful of".</summary>

@@ -15,13 +15,13 @@ internal sealed class ResolutionLines
     private readonly List<Line> lines;
     private readonly int width;
 
-    /// <summary>The line of the organ that acts; -1 where the document is no resolution.</summary>
-    private readonly int enacting;
+    /// <summary>The lines of the organ that acts; null where the document is no resolution.</summary>
+    private readonly (int First, int Last)? enacting;
 
     /// <summary>Where the masthead of a document that is no resolution ends at the latest.</summary>
     private readonly int firstText;
 
-    private ResolutionLines(string text, List<Line> lines, int width, int enacting)
+    private ResolutionLines(string text, List<Line> lines, int width, (int First, int Last)? enacting)
     {
         (this.text, this.lines, this.width, this.enacting) = (text, lines, width, enacting);
         firstText = width == 0 ? 0 : FirstText();
@@ -29,19 +29,19 @@ internal sealed class ResolutionLines
 
     /// <param name="width">Of hard-wrapped lines; 0 where lines are whole paragraphs, which part by themselves.</param>
     public static ResolutionLines Of(string text, List<Line> lines, int width) =>
-        new(text, lines, width, width == 0 ? -1 : ResolutionForm.EnactingLine(text, lines));
+        new(text, lines, width, width == 0 ? null : ResolutionForm.EnactingLines(text, lines));
 
     /// <summary>Whether a text ends with a line, whatever the next one holds.</summary>
     public bool PartsBehind(int line)
     {
-        if (enacting < 0)
+        if (enacting is not var (first, last))
             return line < firstText && OpensLineOfMasthead(line);
-        if (line == enacting || line + 1 == enacting)
+        if (line == last || line + 1 == first)
             return true;
+        if (line == first)
+            return false;
         var next = Of(line + 1);
-        return line < enacting
-            ? OpensLineOfMasthead(line)
-            : ResolutionForm.OpensClause(next) && Of(line).TrimEnd(" 0123456789").EndsWith(",");
+        return line < first ? OpensLineOfMasthead(line) : ResolutionForm.OpensClause(next) && Of(line).TrimEnd(" 0123456789").EndsWith(",");
     }
 
     /// <summary>Whether the next line opens with a capital though it had room on this one, which calls for no other word.</summary>

@@ -58,4 +58,33 @@ public class ResolutionFamilyTests
         Assert.Equal(Enumerable.Range(0, paragraph.Items.Count).Select(i => $"({(char)('a' + i)})"), paragraph.Items.Select(i => i.Label));
         return $"{paragraph.Number}a-{(char)('a' + paragraph.Items.Count - 1)}";
     }
+
+    [Fact]
+    public void A_name_over_two_lines_opens_the_text_of_a_wrapped_resolution()
+    {
+        var record = FamilyFile.Read(
+            """
+            Resolution 5/1
+            Lamps of the harbours
+            The Conference of the Parties to the Convention of the Lanterns of the
+            Harbours,
+            Deeply concerned about the lamps that were lost in the storms of the year,
+            Bearing in mind the Convention of the Lanterns of the Harbours,
+            Having examined the report of the Working Group,
+            1. Takes note of the report of the Working Group on the lamps that were lost;
+            2. Decides to light all lamps.
+            """
+        );
+
+        Assert.Equal("Lamps of the harbours", record.Title);
+        Assert.Equal(
+            [
+                "Deeply concerned about the lamps that were lost in the storms of the year,",
+                "Bearing in mind the Convention of the Lanterns of the Harbours,",
+                "Having examined the report of the Working Group,",
+            ],
+            record.Preamble
+        );
+        Assert.Equal([1, 2], record.Paragraphs.Select(one => one.Number));
+    }
 }
