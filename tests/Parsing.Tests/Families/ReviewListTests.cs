@@ -60,9 +60,11 @@ public class ReviewListTests
                 """
                 56. In the course of the discussion, the following recommendations were made to Avenmar:
 
-                1. Light all lamps (Lindora);
+                1. Light all lamps (Lindora):
 
-                It was hard to accept the dark, a voice was heard to say.
+                (a) Those of the quay;
+
+                Those of the strait accept oil alone.
 
                 57. The response of Avenmar to these recommendations will be included in the outcome report.
                 """
