@@ -13,6 +13,9 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
     /// <summary>A sentence that ends this early on its line ends its paragraph.</summary>
     private const double Short = 0.55;
 
+    /// <summary>No table of a document is wider.</summary>
+    private const int MostTabs = 1000;
+
     private const int LongestBold = 1000;
     private const int LongestLabel = 8;
     private const int LongestOrgan = 80;
@@ -66,7 +69,7 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         if (text[start] != '\t' && Opening.Of(text, start, end) is { Kind: not OpeningKind.None } label && label.TextStart < end)
             line = text.AsSpan(label.TextStart, end - label.TextStart);
         var tabs = line.Count('\t');
-        return tabs >= 2 || (tabs == 1 && line[0] != '\t' && line[^1] != '\t');
+        return tabs is >= 2 and <= MostTabs || (tabs == 1 && line[0] != '\t' && line[^1] != '\t');
     }
 
     private static bool IsTableRow(string text, Line line) => IsTableRow(text, line.Start, line.End);

@@ -104,8 +104,10 @@ internal sealed class HtmlWalk(Sheet sheet)
 
     private void Push(INode node)
     {
-        for (var child = node.LastChild; child is not null; child = child.PreviousSibling)
-            ahead.Push((child, false));
+        // By number: to find a sibling, the parser's tree looks through all of them.
+        var children = node.ChildNodes;
+        for (var i = children.Length - 1; i >= 0; i--)
+            ahead.Push((children[i], false));
     }
 
     private void Write(string text)
