@@ -23,7 +23,7 @@ internal sealed class PdfText
         this.pages = pages;
         setting = PageSetting.Of(pages, width);
         stops = TabStops.Of(setting, pages);
-        lines = new PlainLines(setting, stops);
+        lines = new PlainLines(setting, stops, Wrapping.Of(setting, stops, pages));
     }
 
     /// <param name="width">Of the sheets.</param>

@@ -3,7 +3,7 @@ using System.Text;
 namespace Palermo.Parsing.Formats.Pdf;
 
 /// <summary>Printed lines one below the other as lines of plain text.</summary>
-internal sealed class PlainLines(PageSetting setting, TabStops? stops)
+internal sealed class PlainLines(PageSetting setting, TabStops? stops, Wrapping wrapping)
 {
     /// <summary>White between words, in heights of a line; less stands where only the letters change.</summary>
     private const float Blank = 0.07f;
@@ -11,17 +11,13 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops)
     /// <summary>Notes are set in letters smaller than the text's by so much.</summary>
     private const float NoteSize = 0.95f;
 
-    /// <summary>What a line could not hold is a word or two, not more of the width than this.</summary>
-    private const float ShortRest = 0.25f;
-
     /// <summary>No paragraph or table is looked through farther than this, and no line grows longer, whatever a page holds.</summary>
     private const int Near = 100;
     private const int LongestJoined = 10_000;
     private const int MostLabels = 8;
 
-    private const string SentenceEnds = ".;:?!。；：？！؛؟";
-
-    private static readonly char[] Closing = ['*', '”', '"', '’', ')'];
+    /// <summary>Lines of a first cell.</summary>
+    private const int LongestCell = 6;
 
     private readonly List<string> texts = [];
 
@@ -49,9 +45,7 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops)
 
     private bool pageEnded;
 
-    /// <summary>
-    /// Whether the last line holds only what a longer line of a plain text could not, on a page that is narrower than its lines; then it ends where that one did.
-    /// </summary>
+    /// <summary>Whether the last line is the rest of one that was wider than the page.</summary>
     private bool aboveIsRest;
 
     public void TakeRow(IReadOnlyList<List<PrintedLine>> row) =>
@@ -66,26 +60,23 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops)
             text = Raised.Of(line.Words[0].Text) + text[line.Words[0].Text.Length..];
         var goesOn = above is not null && !isNote && GoesOn(above, line);
         marks.UnionWith(line.Words.Where(word => word.IsRaisedIn(line)).Select(word => word.Text));
-        if (above is not null && !goesOn)
-            Part();
         if (stops is not null && TakesRow(page, at, goesOn ? above : null, text))
             return;
+        if (above is not null && !goesOn)
+            Part();
         cells = 0;
-        var words = goesOn && IsUnfinished(above!, line) && texts[^1].Length < LongestJoined ? LeadingLabels(text) : 0;
-        if (words > 0)
+        var isRest = goesOn && wrapping.IsRest(above!, line);
+        var joined = goesOn && texts[^1].Length < LongestJoined ? Joined(above!, line, text, isRest) : 0;
+        if (joined > 0)
         {
-            texts[^1] += " " + text[..words].TrimEnd();
-            text = text[words..];
+            texts[^1] += (texts[^1].EndsWith('-') ? "" : " ") + text[..joined].TrimEnd();
+            text = text[joined..];
         }
         else if (goesOn && at > 0 && IsHard(page, at))
             texts.Add("");
         if (text.Length > 0)
             texts.Add(text);
-        aboveIsRest =
-            goesOn
-            && setting.Letter > 0
-            && line.Right - line.Left < (setting.Margin - setting.Left) * ShortRest
-            && setting.IsFull(above!, line);
+        aboveIsRest = isRest;
         last = line;
         pageEnded = false;
     }
@@ -98,10 +89,14 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops)
     private bool GoesOn(PrintedLine above, PrintedLine line) =>
         pageEnded ? IsUnfinished(above, line) && Math.Abs(above.Height - line.Height) < line.Height / 10 : !setting.Parts(above, line);
 
-    /// <summary>Whether a text had to end with its line though its sentence had not.</summary>
     private bool IsUnfinished(PrintedLine above, PrintedLine line) =>
-        !SentenceEnds.Contains(above.Words[^1].Text.TrimEnd(Closing) is [.., var end] ? end : ' ')
-        && (setting.IsFull(above, line) || aboveIsRest);
+        wrapping.IsUnfinished(above, line) || (aboveIsRest && !Wrapping.EndsSentence(above));
+
+    /// <summary>How much of a line's text belongs to the line above.</summary>
+    private int Joined(PrintedLine above, PrintedLine line, string text, bool isRest) =>
+        (isRest || wrapping.IsOfPage) && wrapping.GoesOn(above, line, text) ? text.Length
+        : IsUnfinished(above, line) ? LeadingLabels(text)
+        : 0;
 
     /// <summary>How much of a line that goes on looks like a label, and is put where it cannot be taken for one.</summary>
     private static int LeadingLabels(string text)
@@ -135,13 +130,18 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops)
     /// <summary>Takes a line into a table whose cells tabs part: its row, or the rest of one that was too long for the page.</summary>
     private bool TakesRow(IReadOnlyList<PrintedLine> page, int at, PrintedLine? above, string text)
     {
-        if (cells == 0 && !stops!.IsRow(page[at]))
+        var inTable = cells > 0 && (above is not null || pageEnded);
+        var isRow = stops!.IsRow(page[at]);
+        if (!inTable && !isRow)
             return false;
-        if (cells > 0 && above is not null && stops!.IsFull(above, page[at]) && texts[^1].Length < LongestJoined && Fits(text))
+        if (!inTable)
+            BeginTable(goesOn: above is not null);
+        var isFirstCell = !isRow && inTable && BeginsRow(page, at);
+        if (inTable && above is not null && stops.IsFull(above, page[at]) && Fits(text) && !(isFirstCell && IsComplete))
             texts[^1] += text[0] == '\t' ? text : " " + text;
-        else if (stops!.IsRow(page[at]))
+        else if (isRow || isFirstCell)
             AddRow(text);
-        else if (above is not null && RowFollows(page, at))
+        else if (RowFollows(page, at))
             AddRow(text + new string('\t', cells - 1));
         else
             return false;
@@ -150,13 +150,38 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops)
         return true;
     }
 
+    private bool IsComplete => texts[^1].Count('\t') == cells - 1;
+
     /// <summary>Whether the last row can take all that a line holds: it lacks cells, or is the first, whose number of cells is not known, and goes on.</summary>
     private bool Fits(string text) =>
-        rows == 1 ? !char.IsUpper(text[0]) && !char.IsDigit(text[0]) : texts[^1].Count('\t') + text.Count('\t') < cells;
+        texts[^1].Length < LongestJoined
+        && (rows == 1 ? !char.IsUpper(text[0]) && !char.IsDigit(text[0]) : texts[^1].Count('\t') + text.Count('\t') < cells);
+
+    /// <summary>Whether a line is full of a first cell, whose row goes on below.</summary>
+    private bool BeginsRow(IReadOnlyList<PrintedLine> page, int at)
+    {
+        if (char.IsLower(page[at].Words[0].Text[0]))
+            return false;
+        for (var i = at; i + 1 < Math.Min(page.Count, at + LongestCell); i++)
+        {
+            if (setting.Parts(page[i], page[i + 1]) || !stops!.IsFull(page[i], page[i + 1]))
+                return false;
+            if (stops.IsRow(page[i + 1]))
+                return true;
+        }
+        return false;
+    }
+
+    private void BeginTable(bool goesOn)
+    {
+        if (!goesOn)
+            Part();
+        (cells, rows) = (0, 0);
+    }
 
     private void AddRow(string text)
     {
-        rows = cells == 0 ? 1 : rows + 1;
+        rows++;
         texts.Add(text);
     }
 
