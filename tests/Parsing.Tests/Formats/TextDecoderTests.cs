@@ -159,6 +159,19 @@ public sealed class TextDecoderTests
         Assert.EndsWith("characters are damaged and stand as \uFFFD", Assert.Single(read.Remarks), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_strange_byte_in_a_plain_text_costs_itself_alone()
+    {
+        var bytes = Encoding.ASCII.GetBytes(string.Concat(Enumerable.Repeat("States should consider this. ", 10)));
+        bytes[40] = 210;
+
+        Assert.StartsWith(
+            "States should consider this. States shou\uFFFD",
+            TextDecoder.Decode(bytes)!.Source.Value,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("one\rtwo\r\nthree\n", "one\ntwo\nthree\n")]
     [InlineData("\r\r\n\n", "\n\n\n")]

@@ -16,6 +16,9 @@ internal static class OldLines
     /// <summary>Where no candidate fits: one line that is valid UTF-8 for as many that are not is a damaged text, fewer are noise.</summary>
     private const int FewLines = 5;
 
+    /// <summary>One strange byte in as many plain ones is damage too.</summary>
+    private const int FewBytes = 50;
+
     /// <summary>Null where it is no text.</summary>
     public static string? Decode(ReadOnlySpan<byte> bytes, List<string> remarks)
     {
@@ -81,13 +84,16 @@ internal static class OldLines
 
     private static bool IsDamagedUtf8(ReadOnlySpan<byte> bytes)
     {
-        var (valid, invalid) = (0, 0);
+        var (valid, invalid, strange, length) = (0, 0, 0, bytes.Length);
         while (Line(ref bytes) is { IsEmpty: false } line)
         {
-            if (!Ascii.IsValid(line))
-                _ = IsUtf8(line) ? valid++ : invalid++;
+            if (Ascii.IsValid(line))
+                continue;
+            _ = IsUtf8(line) ? valid++ : invalid++;
+            foreach (var one in line)
+                strange += one > 0x7F ? 1 : 0;
         }
-        return valid * FewLines >= invalid;
+        return valid * FewLines >= invalid || strange * FewBytes < length;
     }
 
     /// <summary>The next line with its end, taken off.</summary>
