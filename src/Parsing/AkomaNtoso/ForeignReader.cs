@@ -201,12 +201,16 @@ internal sealed partial class ForeignReader
     private static XElement? Child(XElement element, string name) =>
         element.Elements().FirstOrDefault(child => child.Name.LocalName == name);
 
-    [GeneratedRegex(@"^(?:[IVXLC]{1,8}|[A-Z]|[0-9]{1,3}|\([a-z0-9]{1,4}\))$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?:[IVXLC]{1,8}|[A-Z]|[0-9]{1,3}|\([a-z0-9]{1,4}\))$",
+        RegexOptions.None,
+        matchTimeoutMilliseconds: Matching.LastResort
+    )]
     private static partial Regex HeadingLabel();
 
-    [GeneratedRegex("^[0-9]{1,4}$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^[0-9]{1,4}$", RegexOptions.None, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex ParagraphLabel();
 
-    [GeneratedRegex(@"^\([a-z0-9]{1,4}\)$", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\([a-z0-9]{1,4}\)$", RegexOptions.None, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex ItemLabel();
 }

@@ -92,17 +92,17 @@ internal static partial class AdoptionReader
     [GeneratedRegex(
         @"\badopted(?: by consensus)?,?(?: as (?:orally )?amended,)? (?:(?:the|its)(?: draft| present)? report\b|(?:sections?|chapters?|parts?) [IVX]+\b[^.]{0,80}\breport\b)|\bthe (?:draft |present )?report(?: on its [a-z]+)? was adopted\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Adopted();
 
     [GeneratedRegex(
         @"(?<=\b(?:sections?|chapters?|parts?) )[IVX]+(?:\.[A-Z])?(?:(?:, and |, | and | to |[-–])[IVX]+(?:\.[A-Z])?\b){0,20}",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex SectionList();
 
-    [GeneratedRegex(@"[IVX]+(?:\.[A-Z])?|to|[-–]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"[IVX]+(?:\.[A-Z])?|to|[-–]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Part();
 }

@@ -49,10 +49,10 @@ internal static partial class AgendaNumbers
     [GeneratedRegex(
         @"\b(?<before>agenda )?items? (?<list>[0-9]{1,2}(?: \([a-z]\))?(?:(?:, and |, | and | to |[-–])(?:[0-9]{1,2}\b(?: \([a-z]\))?|\([a-z]\))){0,30})(?<after> of the (?:provisional )?agenda)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Naming();
 
-    [GeneratedRegex(@"[0-9]+|to|[-–]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"[0-9]+|to|[-–]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Part();
 }

@@ -133,26 +133,34 @@ internal static partial class AttendanceReader
     /// <param name="AsObservers">The sentence calls them observers.</param>
     private sealed record Found(Passage? Category, IReadOnlyList<Passage> Names, bool AsObservers);
 
-    [GeneratedRegex(@"\bfollowing\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        @"\bfollowing\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Matching.LastResort
+    )]
     private static partial Regex Following();
 
     [GeneratedRegex(
         @"(?:,? (?:was|were)(?: also)? represented|,?(?: also)? (?:attended|participated|took part))\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Presence();
 
     [GeneratedRegex(
         @",? (?:was|were)(?: also)? represented(?= (?:by (?:an? )?observers?|as (?:an? )?observers?|at the|in the)\b|\.?$)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Represented();
 
-    [GeneratedRegex(@", (?:an?|the) (?=[a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@", (?:an?|the) (?=[a-z])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Apposition();
 
-    [GeneratedRegex(@"^(?:[a-z][a-z-]*,? ){1,6}States?(?: part(?:y|ies))? ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        @"^(?:[a-z][a-z-]*,? ){1,6}States?(?: part(?:y|ies))? ",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Matching.LastResort
+    )]
     private static partial Regex LeadingCategory();
 }

@@ -64,7 +64,7 @@ internal static partial class ChairsReader
     [GeneratedRegex(
         @"\b(?:(?:co-?|co‑)?chaired by |presided over by |under the (?:co-)?chairmanship of |opened by the (?:Co[-‑])?(?:Chairs?|Chairpersons?)(?: of the [^,.]{1,80})?,? )",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex ChairedBy();
 
@@ -72,14 +72,18 @@ internal static partial class ChairsReader
     [GeneratedRegex(
         @"(?:,? (?:was|were) elected| as|,)(?: (?:its|the|their))? (?:Co[-‑])?(?:Chairs?|Chairpersons?)\b(?! of the (?:[Rr]ound|[Pp]anel|[Ss]ession of))",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex AsChair();
 
     /// <summary>What stands before the names: "The meeting was opened by", "The Working Group elected", "With".</summary>
-    [GeneratedRegex(@"^(?:[^(;]{0,200}\b(?:opened by|elected|With|with) )?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(
+        @"^(?:[^(;]{0,200}\b(?:opened by|elected|With|with) )?",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Matching.LastResort
+    )]
     private static partial Regex Before();
 
-    [GeneratedRegex(@"\bCo[-‑]Chair|\b[Cc]o-?chair|\bChair", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\bCo[-‑]Chair|\b[Cc]o-?chair|\bChair", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Role();
 }

@@ -102,10 +102,10 @@ internal static partial class DocumentationReader
     [GeneratedRegex(
         @"\bhad before (?:it|them)(?:, [^:]{1,80}?,)?(?: (?:for its consideration|under (?:the|this) (?:item|agenda item)[^:]{0,20}))?(?: the following(?: documents?| documentation)?)?:? ?",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex HadBeforeIt();
 
-    [GeneratedRegex("^(?:and )?(?:the |an? )?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("^(?:and )?(?:the |an? )?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Opener();
 }

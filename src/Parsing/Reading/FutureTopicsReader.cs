@@ -64,18 +64,22 @@ internal static partial class FutureTopicsReader
         return (addressed, related);
     }
 
-    [GeneratedRegex(@"(?<session>[0-9]{1,2}) ?(st|nd|rd|th) WG(,? (in )?(?<year>[0-9]{4}))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<session>[0-9]{1,2}) ?(st|nd|rd|th) WG(,? (in )?(?<year>[0-9]{4}))?",
+        RegexOptions.ExplicitCapture,
+        Matching.LastResort
+    )]
     private static partial Regex ProposedWhen();
 
-    [GeneratedRegex(@"(?<session>[0-9]{1,2}) ?(st|nd|rd|th) (WG|session|meeting)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<session>[0-9]{1,2}) ?(st|nd|rd|th) (WG|session|meeting)", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex Session();
 
-    [GeneratedRegex(@"^\p{L}+", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^\p{L}+", RegexOptions.None, Matching.LastResort)]
     private static partial Regex FirstWord();
 
-    [GeneratedRegex(@"(?<=[.!?]) +(?=\p{Lu})", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<=[.!?]) +(?=\p{Lu})", RegexOptions.None, Matching.LastResort)]
     private static partial Regex SentenceEnd();
 
-    [GeneratedRegex(@"^No\b|^Partly\b|^Partially\b|\bpartially\b|\bpartly\b|\bnot\b", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"^No\b|^Partly\b|^Partially\b|\bpartially\b|\bpartly\b|\bnot\b", RegexOptions.None, Matching.LastResort)]
     private static partial Regex Halved();
 }

@@ -161,13 +161,13 @@ internal sealed partial class Masthead
         return 0;
     }
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}-]* (?:session|Committee)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]* (?:session|Committee)\b", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex OpensWithSession();
 
     [GeneratedRegex(
         @"^(?:United Nations (?=[A-Z]+/)|Distr\.: ?\p{Lu}\p{Ll}+ (?=[0-9])|[0-9]{1,2} \p{Lu}\p{Ll}+ [0-9]{4} (?=\p{Lu})|Original: ?\p{Lu}\p{Ll}+ (?=\p{Lu})|\p{Lu}[\p{Ll}-]* session (?=\p{Lu})|Agenda item [0-9]+(?: \([a-z]\))? (?=\p{Lu}))(?<rest>.+)$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        1000
+        Matching.LastResort
     )]
     private static partial Regex SeveralFacts();
 
@@ -179,23 +179,23 @@ internal sealed partial class Masthead
             Date ??= date;
     }
 
-    [GeneratedRegex(@"^[A-Z]+(/[A-Za-z0-9.\-]+)+$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[A-Z]+(/[A-Za-z0-9.\-]+)+$", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex SymbolLine();
 
     /// <summary>"Third Committee": the Main Committees of the General Assembly have numbers for names.</summary>
-    [GeneratedRegex(@"^\p{Lu}\p{Ll}+ Committee$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+ Committee$", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex OrdinalCommittee();
 
     /// <summary>The number before the title of a resolution: "78/217. Protection of migrants".</summary>
-    [GeneratedRegex(@"^[0-9]{1,3}/[0-9]{1,4}\. +", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^[0-9]{1,3}/[0-9]{1,4}\. +", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex NumberOfResolution();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L} .'’-]*, [0-9]{1,2}.{0,30} [0-9]{4}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L} .'’-]*, [0-9]{1,2}.{0,30} [0-9]{4}$", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex PlaceLine();
 
-    [GeneratedRegex(@"^(Agenda item|Item) (?<n>[0-9]{1,3})\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^(Agenda item|Item) (?<n>[0-9]{1,3})\b", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex ItemLine();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}-]* session$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]* session$", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex SessionLine();
 }

@@ -107,14 +107,14 @@ internal static partial class MeetingFacts
     [GeneratedRegex(
         @"^(?<place>\p{Lu}[\p{L}.’' -]{1,40}(?:, \p{Lu}[\p{L}.’' -]{1,40})?), (?=[0-9]|\p{Lu})",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Place();
 
     [GeneratedRegex(
         @"\bheld(?: its [\w-]+(?: [\w-]+)? (?:session|meeting))?(?: (?:online|virtually|remotely))?(?: (?:in|at) (?<place>\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4})(?:, \p{Lu}[\p{L} .’'-]{1,30})?,?)?(?: on| from)? (?=[0-9]|\p{Lu})",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex HeldAt();
 
@@ -122,21 +122,21 @@ internal static partial class MeetingFacts
     [GeneratedRegex(
         @"^(?:The (?:[\w-]+(?: th| st| nd| rd)? )?(?:meeting|session) of the .{1,200}?\b(?:was|were) |At its (?:meeting|session),? held |The meeting was held |The .{1,200}? held its [\w-]+(?: [\w-]+)? (?:session|meeting) )",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex WasHeld();
 
     [GeneratedRegex(
         @"\b[Tt]he (?:[\w-]+(?: th| st| nd| rd)? )?(?:meeting|session)(?: of the .{1,200}?)?,? (?:(?:will|is to) be|to be) ",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex WillBeHeld();
 
     [GeneratedRegex(
         @"\b[Tt]he (?:[\w-]+ )?(?:meeting|session)(?: of the [^.;]{1,160}?)? (?:(?:was|were|will be|is to be) )?(?:held|convened|conducted|organized)\b[^.;]{0,60}?(?: in| as)?(?: an?| the)? (?<format>hybrid|in-person|in person|online|virtual|virtually|remotely)\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Format();
 
@@ -144,7 +144,7 @@ internal static partial class MeetingFacts
     [GeneratedRegex(
         @"(?:^(?:A total of )?(?<count>[\w-]+)(?: (?:separate|plenary|formal))? meetings were held\b|\bholding of (?<count>[\w-]+)(?: (?:separate|plenary|formal))? meetings\b|(?<!\bso far )\bheld (?<count>[\w-]+)(?: (?:separate|plenary|formal))? meetings\b)(?! (?:prior|before|since|between))",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Count();
 }

@@ -66,7 +66,7 @@ internal static partial class PanellistsReader
     [GeneratedRegex(
         @"\b(?:discussions?|debate|dialogue|panel|presentations?)\b[^.:]{0,120}? (?:(?:was|were)(?: also| then)? )?(?:facilitated|led|introduced|made|delivered|given) by (?:the )?(?:following )?(?:(?:panellists?|experts?|speakers?)(?:: |, | ))?|\b[Tt]he (?:following )?(?:panellists|experts) (?:were|led the discussion|facilitated the discussion|made presentations)[^.:]{0,60}: ",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex LedBy();
 }

@@ -98,26 +98,30 @@ internal static partial class PaperReader
     [GeneratedRegex(
         @"\b(issues|questions|points|topics) for (discussion|consideration)\b",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        Matching.LastResort
     )]
     private static partial Regex DiscussionHeading();
 
-    [GeneratedRegex(@"\b(tools|resources)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(tools|resources)\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex ResourcesHeading();
 
-    [GeneratedRegex(@" ?\((?<year>[0-9]{4})\)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@" ?\((?<year>[0-9]{4})\)$", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex YearInBrackets();
 
-    [GeneratedRegex(@"\b(cluster|group)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\b(cluster|group)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex ClusterHeading();
 
-    [GeneratedRegex(@"\b(past|previous|earlier|prior) recommendations:$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\b(past|previous|earlier|prior) recommendations:$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        Matching.LastResort
+    )]
     private static partial Regex AnnouncesRecommendations();
 
     [GeneratedRegex(
         @"\b(Working Group|Conference|Committee)[^.]{0,80} (had )?recommended that (?<what>[^.]*\.)",
         RegexOptions.ExplicitCapture,
-        1000
+        Matching.LastResort
     )]
     private static partial Regex RecommendedThat();
 }

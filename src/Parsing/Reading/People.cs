@@ -99,16 +99,16 @@ internal static partial class People
         return (words.Slice(0, last.Open).Trim(alsoAtEnd: ","), words.Slice(last.Open + 1, last.Close - last.Open - 1));
     }
 
-    [GeneratedRegex(@"^[\s,;]*(?:and |as well as )?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^[\s,;]*(?:and |as well as )?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Opener();
 
-    [GeneratedRegex(@"^(?:Ms|Mr|Mrs|Messrs|Mx)\. ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"^(?:Ms|Mr|Mrs|Messrs|Mx)\. ", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Honorific();
 
     [GeneratedRegex(
         @"^(?:\p{Lu}[\p{L}\p{M}’'.-]* )(?:(?:\p{Lu}[\p{L}\p{M}’'.-]*|al-\p{Lu}[\p{L}\p{M}’'-]*|de|del|della|den|der|di|do|dos|da|das|la|las|los|le|van|von|zu|y|e|bin|bint|ibn|ben|el|al|ter|ten|af|av) ){0,6}(?:\p{Lu}|al-\p{Lu}|el-\p{Lu}|d’\p{Lu}|d'\p{Lu})[\p{L}\p{M}’'.-]*$",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex FullName();
 }

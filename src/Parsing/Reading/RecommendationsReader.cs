@@ -75,7 +75,7 @@ internal static partial class RecommendationsReader
     [GeneratedRegex(
         @"^[^:]{0,300}\b(recommendations|recommandations|recomendaciones)\b[^:]{0,100}:",
         RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
+        Matching.LastResort
     )]
     private static partial Regex FollowingRecommendations();
 }

@@ -69,7 +69,7 @@ internal static partial class ResolutionTextReader
     [GeneratedRegex(
         @"(?<=\bAdopted (?:by (?:an? )?)?)(?:without a vote|consensus|(?:recorded |roll-call )?vote of [0-9]+(?: votes)? to [0-9]+(?:,? with [0-9]+ abstentions?)?)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Vote();
 }

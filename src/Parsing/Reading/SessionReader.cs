@@ -82,14 +82,14 @@ internal static partial class SessionReader
     [GeneratedRegex(
         @"(?:^|\p{L} )(?<ordinal>[0-9]{1,3} ?(?:st|nd|rd|th)|\p{Lu}[a-z]+(?:[-‑][a-z]+)?) (?:regular |special |resumed |reconvened )?(?:session|meeting)(?=$| Agenda item| Item)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex OwnLine();
 
     [GeneratedRegex(
         @"\b(?:on|at|for) (?:its|the) " + Ordinal + " (?:session|meeting)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex OnIts();
 
@@ -97,14 +97,14 @@ internal static partial class SessionReader
     [GeneratedRegex(
         @"\b[Tt]he " + Ordinal + @" (?:session|meeting)\b(?!, on )",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Nth();
 
     [GeneratedRegex(
         @"\b(?:current|present) " + Ordinal + @" (?:session|meeting)\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Current();
 
@@ -114,14 +114,14 @@ internal static partial class SessionReader
             + Ordinal
             + @" (?:session|meeting)\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex PreparedFor();
 
     [GeneratedRegex(
         "^The " + Ordinal + @" (?:session|meeting) of the .{1,200}?\b(?:was|will be|is to be) (?:held|opened|convened)\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex IsOpened();
 }

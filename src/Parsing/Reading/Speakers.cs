@@ -79,14 +79,14 @@ internal sealed partial record Speakers(Passage Who, IReadOnlyList<Passage> Name
     [GeneratedRegex(
         @"^(?<capacity>(?:representatives?|observers?)(?: (?:of|for) (?:the )?(?:(?:signatory|non-signatory|non-member|observer) States?|States? part(?:y|ies)|States))?)(?: (?:of|for|from))?(?: the)?(?: |$)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Lead();
 
     [GeneratedRegex(
         @"^(?:[Ss]ecretariat$|(?:(?:Co|Vice)[-‑])?Chairs?\b|Chairpersons?\b|(?:(?:Deputy|Executive|Assistant) ){0,2}(?:Director|Secretary|President|Minister|Under-Secretary)\b)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Office();
 
@@ -94,7 +94,7 @@ internal sealed partial record Speakers(Passage Who, IReadOnlyList<Passage> Name
     [GeneratedRegex(
         @",? (?:and|as well as)(?: by)? (?=(?:the |an? )?(?:representatives?|observers?) (?:of|for|from) )|,? and by ",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Joint();
 
@@ -102,10 +102,10 @@ internal sealed partial record Speakers(Passage Who, IReadOnlyList<Passage> Name
     [GeneratedRegex(
         @",? (?:under|on|in relation to|regarding|concerning|at|during)(?= (?:the )?(?:agenda|items?|opening|closing|same)\b)|,? (?:speaking )?on behalf of |,? in (?:his|her|their) capacity ",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Aside();
 
-    [GeneratedRegex(@" (?:of|for|from) the following$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@" (?:of|for|from) the following$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex BareFollowing();
 }

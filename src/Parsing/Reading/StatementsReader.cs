@@ -62,17 +62,17 @@ internal static partial class StatementsReader
     [GeneratedRegex(
         @"\b[Ss]tatements? (?:was|were)(?: (?:also|then|subsequently))? (?:made|delivered)(?: under agenda items? [^:.]{1,40}?)?(?: on behalf of [^:.]{1,100}?)? by |\bheard (?:(?:an?|the|also|general|introductory|opening|closing) ){0,3}statements?(?: made| delivered)? by ",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex MadeBy();
 
-    [GeneratedRegex(@"\b[Nn]o (?:[a-z]+ ){0,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@"\b[Nn]o (?:[a-z]+ ){0,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex None();
 
     [GeneratedRegex(
         @",?(?: (?:also|each|then|both))? (?:made|delivered) (?:(?:an?|the|their|general|introductory|opening|closing|joint|brief) ){0,3}statements?\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Made();
 
@@ -80,21 +80,21 @@ internal static partial class StatementsReader
     [GeneratedRegex(
         @"\bstatements?\b|\b[Nn]one\b|\b(?:who|which|that) had\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex About();
 
     [GeneratedRegex(
         @"\b(?:[Tt]he |[Aa]n? )?(?:following|representatives?|observers?|[Ss]ecretariat)\b",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Speaker();
 
     [GeneratedRegex(
         @"^(?:Under|On) agenda items? [0-9, andto()a-z]{1,60}, ",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex UnderItem();
 }

@@ -81,16 +81,16 @@ internal static partial class TimetableReader
         return hour < 24 && minute < 60 ? new TimeOnly(hour, minute) : null;
     }
 
-    [GeneratedRegex(@"\s*\((continued|concluded)\)\s*$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\s*\((continued|concluded)\)\s*$", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex ContinuedMark();
 
-    [GeneratedRegex(@"(?<day>[0-9]{1,2}) (?<month>\p{Lu}\p{Ll}+)( (?<year>[0-9]{4}))?", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"(?<day>[0-9]{1,2}) (?<month>\p{Lu}\p{Ll}+)( (?<year>[0-9]{4}))?", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex DayAndMonth();
 
     [GeneratedRegex(
         @"(?<start>[0-9]{1,2}([.:][0-9][0-9])?) ?(?<startHalf>[ap]\.m\.|noon)? ?(–|-|—|to) ?(?<end>[0-9]{1,2}([.:][0-9][0-9])?) ?(?<endHalf>[ap]\.m\.|noon)",
         RegexOptions.ExplicitCapture,
-        1000
+        Matching.LastResort
     )]
     private static partial Regex TimeRange();
 }

@@ -35,23 +35,27 @@ internal sealed partial record PageFoot(bool HasJob, int Pages)
     /// <summary>A running head without the number of its page: "XA/1/2 page 3".</summary>
     public static string WithoutPage(string head) => PageOfHead().Match(head) is { Success: true } page ? head[..page.Index] : head;
 
-    [GeneratedRegex(@"^(?:[A-Z]{1,3}\.)?[0-9][0-9]-[0-9]{5}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"^(?:[A-Z]{1,3}\.)?[0-9][0-9]-[0-9]{5}$",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: Matching.LastResort
+    )]
     private static partial Regex Job();
 
     /// <summary>The job number as the words below a bar code.</summary>
-    [GeneratedRegex(@"^\*[0-9]{7}\*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\*[0-9]{7}\*$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex BarCode();
 
     /// <summary>The day it was printed, behind the job number.</summary>
-    [GeneratedRegex(@"^[0-9]{6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9]{6}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Day();
 
-    [GeneratedRegex(@"^[0-9]{1,3}/(?<pages>[0-9]{1,3})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9]{1,3}/(?<pages>[0-9]{1,3})$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Page();
 
-    [GeneratedRegex(@"^[0-9]{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^[0-9]{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Sheet();
 
-    [GeneratedRegex(@"\s+(?:\p{L}{3,6}\.?\s+)?[0-9]{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\s+(?:\p{L}{3,6}\.?\s+)?[0-9]{1,3}$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex PageOfHead();
 }

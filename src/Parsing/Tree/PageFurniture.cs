@@ -75,7 +75,7 @@ internal static partial class PageFurniture
                 .SelectMany(same => same.Select(line => line.At)),
         ];
 
-    [GeneratedRegex("^[0-9]{1,3}/[0-9]{1,4}\\. +", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("^[0-9]{1,3}/[0-9]{1,4}\\. +", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex NumberOfResolution();
 
     /// <summary>The symbols met so far, alone on their lines or in the masthead.</summary>

@@ -42,7 +42,7 @@ internal static partial class HtmlCharset
     [GeneratedRegex(
         """<meta[^>]{1,200}charset\s{0,5}=\s{0,5}["']?(?<name>[A-Za-z0-9_-]{2,30})""",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Charset();
 }

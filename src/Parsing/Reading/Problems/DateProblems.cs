@@ -89,14 +89,14 @@ internal static partial class DateProblems
     [GeneratedRegex(
         @"(?<!\b(?:be|being|to) (?:[a-z]+ly )?)\b(?:held|took place|taken place|met|convened|adopted|launched|organized|published|issued|opened|closed|concluded|submitted|established|endorsed|approved|signed)\b(?: (?!(?:to|will|would|for|until|before|after)\b|by (?!the |\p{Lu}))[\p{L}’'-]+,?){0,6}? (?:in |on |from |between )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?$",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex PastVerb();
 
     [GeneratedRegex(
         @"\b(?<titled>(?:19|20)[0-9][0-9]) \((?:[^()0-9]{1,60}, )?(?<printed>(?:19|20)[0-9][0-9])\)",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Imprint();
 }

@@ -63,7 +63,7 @@ internal static partial class FigureProblems
     [GeneratedRegex(
         @"(?<about>\b(?:about|approximately|around|nearly|almost|roughly|over|under|more than|less than|up to|at least|some|close to) (?:the )?)?(?<![0-9.,])(?<percent>[0-9]{1,3}(?:\.[0-9]{1,4})?) (?:per cent|percent|%)[^.;()0-9]{0,80}\((?:[^().;0-9]{0,20})(?<part>[0-9][0-9,]{0,11}) (?:out of|of)(?: the| a total of)? (?<whole>[0-9][0-9,]{0,11})\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex PercentageFirst();
 
@@ -71,7 +71,7 @@ internal static partial class FigureProblems
     [GeneratedRegex(
         @"(?<![0-9.,])(?<part>[0-9][0-9,]{0,11}) (?:out of|of)(?: the| a total of)? (?<whole>[0-9][0-9,]{0,11})\b[^.;()0-9]{0,60}(?:\(|, or |, that is, )(?<about>(?:about|approximately|around|nearly|almost|roughly|over|more than|less than|some) )?(?<percent>[0-9]{1,3}(?:\.[0-9]{1,4})?) (?:per cent|percent|%)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex FiguresFirst();
 }

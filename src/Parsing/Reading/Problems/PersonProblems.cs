@@ -73,14 +73,14 @@ internal static partial class PersonProblems
     [GeneratedRegex(
         @"(?<![\w-])[Tt]he Chair(?:person)?\b(?! of the (?!Working Group|meeting))",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex OneChair();
 
     [GeneratedRegex(
         @"(?<![\w-])[Tt]he Co[-‑]Chairs?\b(?! of the (?!Working Group|meeting))",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex CoChairs();
 
@@ -90,7 +90,7 @@ internal static partial class PersonProblems
     [GeneratedRegex(
         @"(?<=\p{Lu}[\p{L}.'’-]* (?:[\p{L}.'’-]+ )*)(?!In[eé]z )\p{Lu}\p{L}+[eé]z \p{Lu}[\p{L}'’-]+$",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Surname();
 }

@@ -88,13 +88,13 @@ internal static partial class QuotedTitleProblems
     [GeneratedRegex(
         @"\bagenda item (?<item>[0-9]{1,3}), entitled (?:“(?<title>[^”]{3,600})”|""(?<title>[^""]{3,600})"")",
         RegexOptions.CultureInvariant,
-        matchTimeoutMilliseconds: 5000
+        matchTimeoutMilliseconds: Matching.LastResort
     )]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@" \((?:19|20)[0-9][0-9]\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex(@" \((?:19|20)[0-9][0-9]\)$", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Year();
 
-    [GeneratedRegex("[“”\"‘’']", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
+    [GeneratedRegex("[“”\"‘’']", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Matching.LastResort)]
     private static partial Regex Quotes();
 }
