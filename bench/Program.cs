@@ -17,6 +17,7 @@ return args switch
     ["reading"] => ReadingBench.Run(),
     ["import"] => await ImportBench.RunAsync(documents: 10_000),
     ["import", "office", var documents] => await ImportBench.OfficeAsync(Number(documents)),
+    ["import", var documents, "--database", var connection] => await EnginesBench.RunAsync(Number(documents), connection),
     ["import", var documents] => await ImportBench.RunAsync(Number(documents)),
     ["corpus", var folder, var documents] => CorpusBench.Write(folder, Number(documents)),
     ["pages", var data] => await PagesBench.RunAsync(data, seconds: 10),
@@ -30,7 +31,7 @@ static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCultu
 static int Usage()
 {
     Console.Error.WriteLine(
-        "bench/run extraction [--accept] | families [FOLDER] | reading | import [office] [DOCUMENTS] | corpus FOLDER DOCUMENTS | pages DATA [SECONDS] | startup"
+        "bench/run extraction [--accept] | families [FOLDER] | reading | import [office] [DOCUMENTS [--database CONNECTION]] | corpus FOLDER DOCUMENTS | pages DATA [SECONDS] | startup"
     );
     return 2;
 }

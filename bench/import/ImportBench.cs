@@ -58,7 +58,8 @@ internal static class ImportBench
         return import.ExitCode == 0 && documents / seconds >= atLeast && await watch <= mebibytes;
     }
 
-    private static long Generate(string folder, int documents)
+    /// <returns>Bytes of all documents.</returns>
+    public static long Generate(string folder, int documents)
     {
         Directory.CreateDirectory(folder);
         var bytes = 0L;
