@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Palermo.Cases;
@@ -69,10 +70,22 @@ public partial class EvidenceTests
             .Select(path => new TheoryDataRow<string>(path));
 
     [Theory, MemberData(nameof(Files))]
-    public void Every_printed_value_has_its_place(string path)
+    public void Every_printed_value_has_its_place(string path) => AssertPlaces(File.ReadAllBytes(path));
+
+    public static TheoryData<string> WithTables =>
+        [
+            .. Directory
+                .EnumerateFiles(Samples, "lantern-*.txt")
+                .Where(path => File.ReadAllText(path).Contains('\t', StringComparison.Ordinal)),
+        ];
+
+    [Theory, MemberData(nameof(WithTables))]
+    public void Every_value_in_columns_of_letters_has_its_place(string path) =>
+        AssertPlaces(Encoding.UTF8.GetBytes(Typewriter.Masthead(Typewriter.Tables(File.ReadAllText(path)))));
+
+    private static void AssertPlaces(byte[] bytes)
     {
-        var bytes = File.ReadAllBytes(path);
-        var record = DocumentReader.Read(Path.GetFileName(path), bytes).Record;
+        var record = DocumentReader.Read("document.txt", bytes).Record;
 
         var printed = Values(RecordJson.ToNode(record), "").Where(pointer => Printed.Contains(Index().Replace(pointer, ""))).ToList();
 

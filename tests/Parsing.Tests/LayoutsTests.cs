@@ -21,6 +21,10 @@ public partial class LayoutsTests
         ["hard spaces before numbers"] = text => SpaceBeforeNumber().Replace(text, "\u00a0"),
         ["lines of 78 characters"] = text => IsWrapped(text) ? text : Wrapped(text, 78),
         ["lines of 95 characters"] = text => IsWrapped(text) ? text : Wrapped(text, 95),
+        ["tables in columns of letters"] = Typewriter.Tables,
+        ["tables and masthead in columns of letters"] = text => Typewriter.Masthead(Typewriter.Tables(text)),
+        ["columns of letters among lines of 78 characters"] = text =>
+            Typewriter.Masthead(Typewriter.Tables(IsWrapped(text) ? text : Wrapped(text, 78))),
     };
 
     public static TheoryData<string, string> Copies =>

@@ -58,6 +58,7 @@ public class LinearTests
         "Recalling its resolution",
         "69th plenary meeting",
         "Avenmar: draft resolution",
+        "Lamps   12   in Lindora",
     ];
 
     public static IEnumerable<TheoryDataRow<string, string>> Repeated =>

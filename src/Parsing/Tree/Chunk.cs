@@ -7,6 +7,9 @@ namespace Palermo.Parsing.Tree;
 /// <summary>Lines that belong together before anything is known of their meaning: a printed paragraph, a heading, a list item, a row.</summary>
 internal readonly record struct Chunk(int Start, int End, Opening Opening, bool IsRow)
 {
+    /// <summary>Where it stands in columns of letters: its cells with their pieces, one cell for a fact of the masthead; null for all else.</summary>
+    public IReadOnlyList<IReadOnlyList<Line>>? Cells { get; init; }
+
     /// <summary>A line that leaves more of its room free than this, with the next word counted in, was not broken for want of room.</summary>
     private const double Full = 0.8;
 
@@ -26,6 +29,12 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         var chunks = new List<Chunk>();
         for (var i = 0; i < lines.Count; i++)
         {
+            if (print.Aligned.At(i) is { } block)
+            {
+                chunks.AddRange(block.Chunks);
+                i = block.Last;
+                continue;
+            }
             if (lines[i].IsBlank || print.Furniture.Contains(i) || IsRule(text.AsSpan(lines[i].Start, lines[i].Length)))
                 continue;
             var first = i;
@@ -38,7 +47,10 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
 
     /// <summary>Whether what lies on the page ends a text with a line, whatever the words say.</summary>
     private static bool Parts(Print print, int line) =>
-        print.Furniture.Contains(line + 1) || print.Labels.ContainsKey(print.Lines[line + 1].Start) || print.Resolution.PartsBehind(line);
+        print.Furniture.Contains(line + 1)
+        || print.Aligned.At(line + 1) is not null
+        || print.Labels.ContainsKey(print.Lines[line + 1].Start)
+        || print.Resolution.PartsBehind(line);
 
     private static Chunk Of(Print print, int start, int end)
     {

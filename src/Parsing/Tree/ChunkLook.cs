@@ -13,7 +13,10 @@ internal sealed class ChunkLook(Pages pages)
     /// <summary>The first heading of many reports, without a label.</summary>
     public const string Introduction = "Introduction";
 
-    public string Plain(Chunk chunk) => pages.Fold(chunk.Opening.TextStart, chunk.End).Value;
+    public string Plain(Chunk chunk) =>
+        chunk is { IsRow: false, Cells: [var pieces] }
+            ? pages.Fold([.. pieces.Select(piece => (piece.Start, piece.End))]).Value
+            : pages.Fold(chunk.Opening.TextStart, chunk.End).Value;
 
     public bool LooksLikeHeading(Chunk chunk) =>
         chunk.End - chunk.Start <= 2 * LongestHeading && Sentence.LooksLikeHeading(Plain(chunk), LongestHeading);

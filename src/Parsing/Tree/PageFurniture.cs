@@ -24,7 +24,7 @@ internal static partial class PageFurniture
     {
         var brief = Enumerable
             .Range(0, lines.Count)
-            .Where(i => lines[i].Length is > 0 and <= Longest)
+            .Where(i => !lines[i].IsBlank && Printed(text, lines[i]) <= Longest)
             .Select(i => (At: i, Text: text[lines[i].Start..lines[i].End]))
             .ToList();
         var feet = brief.Select(line => (line.At, Foot: PageFoot.Of(line.Text))).Where(line => line.Foot is not null).ToList();
@@ -45,6 +45,20 @@ internal static partial class PageFurniture
         bool IsBeside(int line) => certain.Contains(line - 1) || certain.Contains(line + 1);
 
         bool IsNear(int line) => certain.Contains(Beyond(lines, line, -1)) || certain.Contains(Beyond(lines, line, 1));
+    }
+
+    /// <summary>The length of a line without the white that sets its parts at both sides of the sheet.</summary>
+    private static int Printed(string text, Line line)
+    {
+        var length = line.Length;
+        if (length is <= Longest or > AlignedLine.Widest)
+            return length;
+        for (var i = line.Start + 1; i < line.End; i++)
+        {
+            if (text[i] == ' ' && text[i - 1] == ' ')
+                length--;
+        }
+        return length;
     }
 
     /// <summary>The next line, or the one behind a few blank ones.</summary>

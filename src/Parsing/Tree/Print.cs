@@ -16,7 +16,6 @@ internal sealed class Print
         var recommendations = RecommendationLabels.In(Text);
         runOn = [.. RunOnText.Cuts(Text)];
         Lines = Line.Split(Text, [.. recommendations.Select(label => label.Start).Concat(runOn).Distinct().Order()]);
-        Width = WrapWidth.Of(Text, Lines);
         var furniture = PageFurniture.In(Text, Lines);
         furniture.UnionWith(ContentsTable.In(Text, Lines));
         Furniture = furniture;
@@ -27,6 +26,8 @@ internal sealed class Print
                 notes.Select(note => (Lines[note.Line].Start, Opening: new Opening(OpeningKind.Note, $"{note.Number}", 0, note.TextStart)))
             )
             .ToDictionary(label => label.Start, label => label.Opening);
+        Aligned = AlignedText.In(Text, Lines, line => Furniture.Contains(line) || Labels.ContainsKey(Lines[line].Start));
+        Width = WrapWidth.Of(Text, Aligned.Without(Lines));
         Resolution = ResolutionLines.Of(Text, Lines, Width);
     }
 
@@ -44,6 +45,9 @@ internal sealed class Print
 
     /// <summary>Labels that the document's numbering tells and not their look, each at the start of a line, by place.</summary>
     public IReadOnlyDictionary<int, Opening> Labels { get; }
+
+    /// <summary>Tables and mastheads whose columns are set with blanks.</summary>
+    public AlignedText Aligned { get; }
 
     public ResolutionLines Resolution { get; }
 

@@ -35,7 +35,8 @@ internal sealed class Rows(string text, Pages pages, List<Node> body)
         headRepeated = false;
         if (goesOn && row.Cells.Skip(1).All(c => !Holds(c)) && body.FindLast(n => n.Kind == BlockKind.Row) is { } before)
         {
-            before.Cells[0].Add(row.Cells[0].LastPart.Start, row.Cells[0].LastPart.End);
+            foreach (var (start, end) in row.Cells[0].Parts)
+                before.Cells[0].Add(start, end);
             return false;
         }
         body.Add(row);
@@ -50,16 +51,24 @@ internal sealed class Rows(string text, Pages pages, List<Node> body)
 
     private List<Node> Cells(Chunk chunk)
     {
+        if (chunk.Cells is { } aligned)
+            return [.. aligned.Select(cell => Cell(chunk.Start, [.. cell.Select(piece => (piece.Start, piece.End))]))];
         var cells = new List<Node>();
         for (var at = chunk.Start; at <= chunk.End; )
         {
             var tab = text.AsSpan(at, chunk.End - at).IndexOf('\t');
             var end = tab < 0 ? chunk.End : at + tab;
-            var cell = new Node(BlockKind.Row, null, at);
-            cell.Add(at, end);
-            cells.Add(cell);
+            cells.Add(Cell(at, (at, end)));
             at = end + 1;
         }
         return cells;
+    }
+
+    private static Node Cell(int start, params ReadOnlySpan<(int Start, int End)> pieces)
+    {
+        var cell = new Node(BlockKind.Row, null, start);
+        foreach (var piece in pieces)
+            cell.Add(piece.Start, piece.End);
+        return cell;
     }
 }

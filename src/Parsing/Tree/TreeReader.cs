@@ -66,6 +66,11 @@ internal sealed partial class TreeReader
             Place(new Node(BlockKind.Footnote, chunk.Opening.Label, chunk.Start), chunk);
             return;
         }
+        if (chunk is { IsRow: false, Cells: [var fact] })
+        {
+            TakeFact(chunk, fact);
+            return;
+        }
         if (inMasthead && Enacts(chunk))
             return;
         if (inMasthead && !rows.IsRow(chunk) && look.FitsMasthead(chunk))
@@ -77,6 +82,20 @@ internal sealed partial class TreeReader
         if (!rows.IsRow(chunk))
             rows.EndTable();
         TakeInBody(index, chunk);
+    }
+
+    /// <summary>A fact of a masthead in two columns; one that can stand in none ends it and is running text.</summary>
+    private void TakeFact(Chunk chunk, IReadOnlyList<Line> pieces)
+    {
+        inMasthead = inMasthead && look.FitsMasthead(chunk with { Opening = Opening.Of(text, pieces[0].Start, pieces[0].End) });
+        var first = new Chunk(pieces[0].Start, pieces[0].End, chunk.Opening with { TextStart = pieces[0].Start }, IsRow: false);
+        if (inMasthead)
+            Place(new Node(BlockKind.MastheadLine, null, first.Start), first);
+        else
+            TakeLiteral(first);
+        var fact = inMasthead ? masthead[^1] : open;
+        foreach (var piece in pieces.Skip(1))
+            fact?.Add(piece.Start, piece.End);
     }
 
     private void TakeInBody(int index, Chunk chunk)

@@ -77,6 +77,12 @@ internal static class TextSoup
         "The strait1 and its lights,2 as of 4 May 20413",
     ];
 
+    private const string Table =
+        "Port of call  Lamps   Keeper\nLindora       12      The harbour\n                      master\nSelvarin      120     Nobody\n\n";
+
+    private const string Masthead =
+        "United Nations      Distr.: General\nAssembly of the     5 October 2023\nLantern             Original: English\n\n";
+
     public static string Write(Random random)
     {
         var text = new StringBuilder();
@@ -90,7 +96,13 @@ internal static class TextSoup
                         _ => "\n\n",
                     }
                 );
-        return text.ToString();
+        return random.Next(4) switch
+        {
+            0 => Masthead + text,
+            1 => Table + text,
+            2 => text + Table,
+            _ => text.ToString(),
+        };
     }
 
     public static string Damage(string text, Random random)
