@@ -14,6 +14,8 @@ internal static class ResolutionForm
     /// <summary>An organ that acts stands on the first page, above the first number.</summary>
     private const int LinesOfFirstPage = 80;
 
+    private const int LinesOfTitle = 3;
+
     private static readonly SearchValues<char> NotInNames = SearchValues.Create(",.;:/()[]0123456789");
     private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,*_");
 
@@ -43,6 +45,7 @@ internal static class ResolutionForm
         "Acknowledges",
         "Adopts",
         "Affirms",
+        "Appeals",
         "Appoints",
         "Approves",
         "Authorizes",
@@ -51,6 +54,10 @@ internal static class ResolutionForm
         "Condemns",
         "Decides",
         "Declares",
+        "Demands",
+        "Deplores",
+        "Determines",
+        "Draws",
         "Elects",
         "Emphasizes",
         "Encourages",
@@ -61,6 +68,7 @@ internal static class ResolutionForm
         "Reaffirms",
         "Recognizes",
         "Recommends",
+        "Reiterates",
         "Requests",
         "Stresses",
         "Takes",
@@ -115,10 +123,24 @@ internal static class ResolutionForm
                 return (i, i);
             if (IsEnactingOverTwo(text, lines, i))
                 return (i, i + 1);
-            if (Opening.Of(text, lines[i].Start, lines[i].End).Kind == OpeningKind.Number)
+            if (Opening.Of(text, lines[i].Start, lines[i].End).Kind == OpeningKind.Number && !TitlesResolution(text, lines, i))
                 return null;
         }
         return null;
+    }
+
+    /// <summary>"1284. Report of the High Commissioner": numbered as resolutions were, with the organ that acts right below.</summary>
+    private static bool TitlesResolution(string text, IReadOnlyList<Line> lines, int number)
+    {
+        for (var (i, seen) = (number + 1, 0); i < lines.Count && seen < LinesOfTitle; i++)
+        {
+            if (lines[i].IsBlank)
+                continue;
+            if (IsEnacting(text.AsSpan(lines[i].Start, lines[i].Length)))
+                return true;
+            seen++;
+        }
+        return false;
     }
 
     private static bool IsEnactingOverTwo(string text, IReadOnlyList<Line> lines, int first)
@@ -136,6 +158,8 @@ internal static class ResolutionForm
         if (ResolutionWords.OpensClause(text))
             return true;
         var word = FirstWord(text);
+        if (word is "Further" or "Also")
+            return FirstWord(text.TrimStart("*_")[word.Length..].TrimStart("*_ ")).EndsWith("ing");
         return word.Length > 3 && char.IsUpper(word[0]) && (word.EndsWith("ing") || word.EndsWith("ed") || Openers.Contains(word));
     }
 
@@ -171,7 +195,7 @@ internal static class ResolutionForm
 
     /// <summary>Whether nothing stands behind the meeting but its day.</summary>
     private static bool ClosesLine(string text, int length) =>
-        text.AsSpan(length).Trim(" ,،，") is var rest && (rest.IsEmpty || MastheadFact.Date(rest) is not null);
+        text.AsSpan(length).Trim(" ,،，.") is var rest && (rest.IsEmpty || MastheadFact.Date(rest) is not null);
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {

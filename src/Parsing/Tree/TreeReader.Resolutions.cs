@@ -3,6 +3,8 @@ namespace Palermo.Parsing.Tree;
 /// <summary>The part that reads what resolutions alone hold: the organ that acts, the preamble, and the lines that tell of the adoption.</summary>
 internal sealed partial class TreeReader
 {
+    private static readonly char[] MarksOfNotes = [.. "0123456789[] "];
+
     /// <summary>The document is a resolution: the organ that acts has been named above its text.</summary>
     private bool enacted;
 
@@ -18,6 +20,12 @@ internal sealed partial class TreeReader
         (inMasthead, enacted, inPreamble) = (false, true, true);
         return true;
     }
+
+    /// <summary>"1284. Report of the High Commissioner": numbered as resolutions were, with the organ that acts right below.</summary>
+    private bool TitlesResolution(int index) =>
+        chunks[index].Opening.Kind == OpeningKind.Number
+        && index + 1 < chunks.Count
+        && ResolutionForm.IsEnacting(look.Plain(chunks[index + 1]));
 
     /// <summary>Takes text without a label that has its place in a resolution: the preamble, and what stands below the acts.</summary>
     private bool TakesInResolution(Chunk chunk)
@@ -44,7 +52,7 @@ internal sealed partial class TreeReader
     {
         var plain = look.Plain(chunk);
         return ResolutionForm.IsClosing(plain)
-            || ((body[^1].Kind == BlockKind.Closing || plain is [.., '日']) && MastheadFact.Date(plain) is not null);
+            || ((body[^1].Kind == BlockKind.Closing || plain is [.., '日']) && MastheadFact.Date(plain.AsSpan().TrimEnd('.')) is not null);
     }
 
     private void TakePreambular(Chunk chunk, bool literal)
@@ -53,7 +61,7 @@ internal sealed partial class TreeReader
         if (plain.Length == 0)
             return;
         var before = open is null ? "," : Tail(open);
-        if (",،，".Contains(before.LastOrDefault()) && ResolutionForm.OpensAct(plain))
+        if (",،，".Contains(before.TrimEnd(MarksOfNotes).LastOrDefault()) && ResolutionForm.OpensAct(plain))
             Start(new Node(BlockKind.Paragraph, null, chunk.Start), chunk);
         else if (
             !literal

@@ -73,7 +73,7 @@ internal sealed partial class TreeReader
         }
         if (inMasthead && Enacts(chunk))
             return;
-        if (inMasthead && !rows.IsRow(chunk) && look.FitsMasthead(chunk))
+        if (inMasthead && !rows.IsRow(chunk) && (look.FitsMasthead(chunk) || TitlesResolution(index)))
         {
             Place(new Node(BlockKind.MastheadLine, null, chunk.Start), ChunkLook.IsCounter(chunk) ? WithoutOpening(chunk) : chunk);
             return;
