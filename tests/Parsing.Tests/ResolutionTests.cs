@@ -210,6 +210,35 @@ public class ResolutionTests
     }
 
     [Fact]
+    public void The_number_of_its_title_may_be_a_plain_one()
+    {
+        var record = Read(
+            "1284. Report of the Keeper\n\nThe General Assembly,\n\nRecalling its decision 76/501,\n\n1. Decides to act.\n\n782nd plenary meeting,\n5 December 2058.\n"
+        );
+
+        Assert.Equal(("resolution", "Report of the Keeper", "General Assembly"), (record.DocumentType, record.Title, record.Body));
+        Assert.Equal("Decides to act.", Assert.Single(record.Paragraphs).Text);
+        Assert.Equal((new DateOnly(2058, 12, 5), "782nd plenary meeting"), (record.Adoption!.Date, record.Adoption.Meeting));
+    }
+
+    [Theory]
+    [InlineData("1. Decides to trim every lamp;\n2. Decides to act.", 2)]
+    [InlineData("Invites the keepers of the lamps to trim every lamp of the strait before\nthe night.", 1)]
+    public void Wrapped_lines_part_where_the_acts_begin(string acts, int count)
+    {
+        var record = Read(
+            "The Lantern Strait\nThe General Assembly,\nRecalling its decision 76/501 of 22 December 2041 on the keepers of the lamps\nand of the harbours on both shores,\n"
+                + "Further noting that the oil of the lamps on both of the shores is dear to\nall of the keepers,\n"
+                + acts
+                + "\n"
+        );
+
+        Assert.Equal(2, record.Preamble.Count);
+        Assert.EndsWith("all of the keepers,", record.Preamble[1], StringComparison.Ordinal);
+        Assert.Equal(count, record.Paragraphs.Count);
+    }
+
+    [Fact]
     public void An_empty_item_in_the_preamble_is_read()
     {
         var record = Read("The General Assembly,\n\nRecalling:\n\n(a)\n\nThe work of its committees,\n\n1. Decides to act.\n");

@@ -14,7 +14,7 @@ internal sealed class Print
     {
         Text = source.Value;
         var recommendations = RecommendationLabels.In(Text);
-        runOn = [.. RunOnText.Cuts(Text)];
+        runOn = [.. RunOnText.Cuts(Text), .. RunOnResolution.Cuts(Text)];
         Lines = Line.Split(Text, [.. recommendations.Select(label => label.Start).Concat(runOn).Distinct().Order()]);
         var furniture = PageFurniture.In(Text, Lines);
         furniture.UnionWith(ContentsTable.In(Text, Lines));
@@ -28,7 +28,7 @@ internal sealed class Print
             .ToDictionary(label => label.Start, label => label.Opening);
         Aligned = AlignedText.In(Text, Lines, line => Furniture.Contains(line) || Labels.ContainsKey(Lines[line].Start));
         Width = WrapWidth.Of(Text, Aligned.Without(Lines));
-        Resolution = ResolutionLines.Of(Text, Lines, Width);
+        Resolution = ResolutionLines.Of(Text, Lines, Width, runOn);
     }
 
     public static Print Of(SourceText source) => new(source);

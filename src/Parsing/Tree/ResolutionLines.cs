@@ -21,27 +21,33 @@ internal sealed class ResolutionLines
     /// <summary>Where the masthead of a document that is no resolution ends at the latest.</summary>
     private readonly int firstText;
 
-    private ResolutionLines(string text, List<Line> lines, int width, (int First, int Last)? enacting)
+    /// <summary>Where texts start that run on in one line.</summary>
+    private readonly HashSet<int> runOn;
+
+    private ResolutionLines(string text, List<Line> lines, int width, HashSet<int> runOn)
     {
-        (this.text, this.lines, this.width, this.enacting) = (text, lines, width, enacting);
+        (this.text, this.lines, this.width, this.runOn) = (text, lines, width, runOn);
+        enacting = width == 0 ? null : ResolutionForm.EnactingLines(text, lines);
         firstText = width == 0 ? 0 : FirstText();
     }
 
     /// <param name="width">Of hard-wrapped lines; 0 where lines are whole paragraphs, which part by themselves.</param>
-    public static ResolutionLines Of(string text, List<Line> lines, int width) =>
-        new(text, lines, width, width == 0 ? null : ResolutionForm.EnactingLines(text, lines));
+    public static ResolutionLines Of(string text, List<Line> lines, int width, HashSet<int> runOn) => new(text, lines, width, runOn);
 
     /// <summary>Whether a text ends with a line, whatever the next one holds.</summary>
     public bool PartsBehind(int line)
     {
         if (enacting is not var (first, last))
             return line < firstText && OpensLineOfMasthead(line);
-        if (line == last || line + 1 == first)
+        if (line == last || line + 1 == first || (line + 1 < lines.Count && runOn.Contains(lines[line + 1].Start)))
             return true;
         if (line == first)
             return false;
         var next = Of(line + 1);
-        return line < first ? OpensLineOfMasthead(line) : ResolutionForm.OpensClause(next) && Of(line).TrimEnd(" 0123456789").EndsWith(",");
+        if (line < first)
+            return OpensLineOfMasthead(line);
+        return (ResolutionForm.OpensClause(next) || ResolutionForm.OpensAct(next) || next.StartsWith("1. "))
+            && Of(line).TrimEnd(" 0123456789[]").EndsWith(",");
     }
 
     /// <summary>Whether the next line opens with a capital though it had room on this one, which calls for no other word.</summary>
