@@ -2,10 +2,11 @@ namespace Palermo.Parsing.Reading.Wording.Romance;
 
 /// <param name="Link">The word before each of its acts, in its pieces but for a bare "que"; empty where nothing stands there.</param>
 /// <param name="Object">Whom it addresses, where that stands inside it.</param>
-internal sealed record RomanceModal(IReadOnlyList<Piece> Pieces, string Strength, int After, string Link, Addressee? Object)
+/// <param name="LinkAt">Where the link stands; behind the modal where there is none.</param>
+internal sealed record RomanceModal(IReadOnlyList<Piece> Pieces, string Strength, int After, string Link, int LinkAt, Addressee? Object)
 {
     /// <summary>Whether its act is a subjunctive.</summary>
-    public bool Finite => Link.EndsWith("que", StringComparison.Ordinal);
+    public bool Finite => Link.EndsWith("que", StringComparison.Ordinal) || Link == "qu’";
 }
 
 /// <summary>Finds the words that put a duty.</summary>
@@ -24,40 +25,52 @@ internal static class RomanceModals
         var after = from + length;
         if (from > at && lexis.Model.Negatives.Contains(lexis.Words[after]))
             after++;
-        return new RomanceModal([new Piece(at, after)], strength, after, "", null);
+        return new RomanceModal([new Piece(at, after)], strength, after, "", after, null);
     }
 
     private static RomanceModal? Addressing(RomanceWords lexis, int at, int end)
     {
-        var entry = lexis.Model.Addressing.FirstOrDefault(one => lexis.Longest(one.Words, at) > 0);
-        if (entry is null)
-            return null;
-        var behind = at + lexis.Longest(entry.Words, at);
-        var named = RomanceAddressees.Between(lexis, behind, end);
+        foreach (var entry in lexis.Model.Addressing)
+        {
+            if (entry.Words.Select(phrase => lexis.Parted(phrase, at)).FirstOrDefault(own => own.Count > 0) is { } own)
+                return ToLink(lexis, entry, own, end);
+        }
+        return null;
+    }
+
+    private static RomanceModal? ToLink(RomanceWords lexis, LinkedWords entry, IReadOnlyList<Piece> own, int end)
+    {
+        var named = RomanceAddressees.Between(lexis, own[^1].To, end);
+        var behind = named?.To ?? own[^1].To;
         for (
-            var place = named?.To ?? behind;
+            var place = behind;
             place < Math.Min(end, behind + RomanceWords.LongestAside) && lexis.Words[place] is not (";" or ".");
             place++
         )
         {
             var length = lexis.Longest(entry.Links, place);
-            if (length > 0 && Opens(lexis, place + length, end))
-                return Linked(lexis, entry, new Piece(at, behind), new Piece(place, place + length), named);
+            if (length > 0 && Linked(lexis, entry, own, new Piece(place, place + length), named, end) is { } modal)
+                return modal;
         }
         return null;
     }
 
-    /// <summary>Whether a link before a word opens an act.</summary>
-    private static bool Opens(RomanceWords lexis, int at, int end)
-    {
-        var finite = lexis.Words[at - 1] == "que";
-        return RomanceVerbs.At(lexis, lexis.AfterAsides(at, end, finite), end, finite) is not null;
-    }
-
-    private static RomanceModal Linked(RomanceWords lexis, LinkedWords entry, Piece own, Piece link, Addressee? named)
+    /// <summary>The modal whose link opens an act, or items; null where it opens neither.</summary>
+    private static RomanceModal? Linked(
+        RomanceWords lexis,
+        LinkedWords entry,
+        IReadOnlyList<Piece> own,
+        Piece link,
+        Addressee? named,
+        int end
+    )
     {
         var printed = string.Join(' ', Enumerable.Range(link.From, link.To - link.From).Select(at => lexis.Words[at]));
-        IReadOnlyList<Piece> pieces = printed == "que" ? [own] : [own, link];
-        return new RomanceModal(pieces, entry.Strength, link.To, printed, named);
+        IReadOnlyList<Piece> pieces = printed is "que" or "qu’" ? own : [.. own, link];
+        var modal = new RomanceModal(pieces, entry.Strength, link.To, printed, link.From, named);
+        if (modal.Finite && RomanceAddressees.Between(lexis, link.To, end) is { } subject)
+            modal = modal with { After = subject.To, Object = named ?? subject };
+        var act = lexis.AfterAsides(modal.After, end, modal.Finite);
+        return RomanceVerbs.At(lexis, act, end, modal.Finite) is not null || lexis.ItemsBehind(act, end) is not null ? modal : null;
     }
 }

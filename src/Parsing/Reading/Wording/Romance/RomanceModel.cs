@@ -11,6 +11,7 @@ namespace Palermo.Parsing.Reading.Wording.Romance;
 /// <param name="Addressing">Words that reach the act by a link, the addressee before them or between.</param>
 /// <param name="Governors">Verbs that govern the verb of the act.</param>
 /// <param name="Infinitive">A pattern of the ending; <paramref name="NotInfinitives"/> are other words that end so.</param>
+/// <param name="Subjunctive">A pattern of its ending in the third person.</param>
 /// <param name="Intransitives">Verbs without an object, so that a verb behind "and" shares none with them.</param>
 internal sealed record RomanceModel(
     IReadOnlyDictionary<string, string> Modals,
@@ -29,12 +30,16 @@ internal sealed record RomanceModel(
     HashSet<string> Clitics,
     string Infinitive,
     HashSet<string> NotInfinitives,
+    string Subjunctive,
     HashSet<string> Intransitives,
     HashSet<string> Abbreviations
 )
 {
     [JsonIgnore]
     public Regex Ending { get; } = Patterns.Of(Infinitive);
+
+    [JsonIgnore]
+    public Regex FiniteEnding { get; } = Patterns.Of(Subjunctive);
 
     private static readonly Lazy<RomanceModel> French = new(() => Load("fr"));
     private static readonly Lazy<RomanceModel> Spanish = new(() => Load("es"));

@@ -11,6 +11,9 @@ internal sealed class RomanceWording
     private Addressee? addressee;
     private RomanceModal? modal;
 
+    /// <summary>The row of items that tells the modal's acts; null where it has none.</summary>
+    private RomanceItems? items;
+
     /// <summary>Whether an infinitive that is no act stands since the last act, to which a later one may belong.</summary>
     private bool inside;
 
@@ -34,7 +37,9 @@ internal sealed class RomanceWording
 
     private void Sentence(int from, int to)
     {
-        (subject, modal, inside) = (null, null, false);
+        (subject, inside) = (null, false);
+        if (items is null)
+            modal = null;
         for (var at = from; at < to; )
             at = Math.Max(Step(at, from, to), at + 1);
     }
@@ -47,6 +52,8 @@ internal sealed class RomanceWording
             return Take(found, to);
         if (modal is null)
             return at + 1;
+        if (items?.GoesOnAt(at) == true)
+            return Item(modal, at, to);
         if (lexis.Model.Joints.Contains(lexis.Words[at]))
             return Joined(at, to);
         inside |= lexis.IsInfinitive(at);
@@ -56,10 +63,21 @@ internal sealed class RomanceWording
     private int Take(RomanceModal found, int to)
     {
         var start = lexis.AfterAsides(found.After, to, found.Finite);
-        if (RomanceVerbs.At(lexis, start, to, found.Finite) is not { } verb)
+        var verb = RomanceVerbs.At(lexis, start, to, found.Finite);
+        var first = verb is null ? lexis.ItemsBehind(start, to) : found.LinkAt;
+        if (first is null)
             return found.After;
         addressee ??= found.Object ?? subject;
-        return Add(found, verb);
+        items = RomanceItems.BeginningAt(lexis, first.Value);
+        return verb is null ? Item(found, first.Value, to) : Add(found, verb);
+    }
+
+    /// <summary>The act of an item; the modal's link may stand before it again.</summary>
+    private int Item(RomanceModal found, int at, int to)
+    {
+        (modal, inside) = (found, false);
+        var link = at + lexis.Longest([found.Link], at);
+        return RomanceVerbs.At(lexis, lexis.AfterAsides(link, to, found.Finite), to, found.Finite) is { } verb ? Add(found, verb) : at + 1;
     }
 
     /// <summary>A further act of the same modal: it repeats the modal's link, and stands behind no other infinitive unless a comma parts them.</summary>

@@ -120,6 +120,62 @@ public class RomanceWordingTests
         ""
     )]
     [InlineData("Les mesures que les enfants demandent sont utiles.", null, null, "", "")]
+    [InlineData(
+        "Les États parties devraient : a) Créer des unités et former des juges; b) Envisager de publier les chiffres.",
+        "États parties",
+        "STATES_PARTIES",
+        "devraient/Créer/firm; devraient/former/firm; devraient/Envisager de publier/qualified",
+        ""
+    )]
+    [InlineData(
+        "Les États sont encouragés, le cas échéant, à : a) Créer des unités; b) Former des juges.",
+        "États",
+        "STATES",
+        "sont encouragés à/Créer/encouragement; sont encouragés à/Former/encouragement",
+        "le cas échéant"
+    )]
+    [InlineData(
+        "Les États sont invités : a) à créer des unités; b) à former des juges.",
+        "États",
+        "STATES",
+        "sont invités à/créer/encouragement; sont invités à/former/encouragement",
+        ""
+    )]
+    [InlineData(
+        "Les États devraient : a) Créer des unités chargées de : i) Suivre les routes; ii) Compter les naufrages; b) Former des juges.",
+        "États",
+        "STATES",
+        "devraient/Créer/firm; devraient/Former/firm",
+        ""
+    )]
+    [InlineData(
+        "Les États devraient : i) Créer des unités; ii) Former des juges.",
+        "États",
+        "STATES",
+        "devraient/Créer/firm; devraient/Former/firm",
+        ""
+    )]
+    [InlineData(
+        "Les États devraient prendre des mesures pour : a) Protéger les enfants; b) Punir la fraude.",
+        "États",
+        "STATES",
+        "devraient/prendre/firm",
+        ""
+    )]
+    [InlineData(
+        "Le Groupe de travail recommande que les États parties adoptent une loi.",
+        "États parties",
+        "STATES_PARTIES",
+        "recommande/adoptent/recommends",
+        ""
+    )]
+    [InlineData(
+        "Les États sont vivement encouragés à ratifier le Protocole.",
+        "États",
+        "STATES",
+        "sont encouragés à/ratifier/encouragement",
+        ""
+    )]
     public void French(string text, string? addressee, string? code, string clauses, string qualifiers) =>
         Reads("fr", text, addressee, code, clauses, qualifiers);
 
@@ -245,6 +301,34 @@ public class RomanceWordingTests
         ""
     )]
     [InlineData("Las medidas que piden los niños son útiles.", null, null, "", "")]
+    [InlineData(
+        "Los Estados deberían: a) Crear unidades; b) Considerar la posibilidad de publicar las cifras; y c) Formar a los jueces.",
+        "Estados",
+        "STATES",
+        "deberían/Crear/firm; deberían/Considerar la posibilidad de publicar/qualified; deberían/Formar/firm",
+        ""
+    )]
+    [InlineData(
+        "Se alienta a los Estados a que: a) Creen unidades; b) Formen a los jueces.",
+        "Estados",
+        "STATES",
+        "Se alienta a que/Creen/encouragement; Se alienta a que/Formen/encouragement",
+        ""
+    )]
+    [InlineData(
+        "Se recomienda que los Estados partes aprueben una ley.",
+        "Estados partes",
+        "STATES_PARTIES",
+        "Se recomienda/aprueben/recommends",
+        ""
+    )]
+    [InlineData(
+        "Se alienta encarecidamente a los Estados a que ratifiquen el Protocolo.",
+        "Estados",
+        "STATES",
+        "Se alienta a que/ratifiquen/encouragement",
+        ""
+    )]
     public void Spanish(string text, string? addressee, string? code, string clauses, string qualifiers) =>
         Reads("es", text, addressee, code, clauses, qualifiers);
 
