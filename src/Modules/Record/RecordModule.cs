@@ -21,6 +21,7 @@ public static partial class RecordModule
         );
         services.AddSingleton<ISearchIndex, TextIndex>();
         services.AddSingleton<UntilChanged>();
+        services.AddHostedService<ReadAhead>();
         services.AddSingleton<ReadFreshness>(given =>
         {
             var store = given.GetRequiredService<Store>();

@@ -28,6 +28,9 @@ internal static class LastChange
 
     private static string SampleStates => field ??= Codes(States.Samples.Select(state => state.Code));
 
+    /// <summary>Of the last change in the audit; 0 where there was none.</summary>
+    public static long Number(DbConnection connection) => connection.ExecuteScalar<long?>("SELECT max(sequence) FROM storage_audit") ?? 0;
+
     public static Freshness Read(DbConnection connection) =>
         connection.QueryFirstOrDefault<Row>(Sql) is { } last
             ? new Freshness(

@@ -17,21 +17,35 @@ internal sealed class UntilChanged
     public T Get<T>(DbConnection connection, string what, Func<DbConnection, T> read)
         where T : class
     {
-        var change = connection.ExecuteScalar<long?>("SELECT max(sequence) FROM storage_audit") ?? 0;
         var kept = all.GetOrAdd(what, _ => new Kept());
-        // Who comes while it is read waits for it: to read it twice at once would take twice as long.
-        lock (kept)
-        {
-            if (kept.Change != change || kept.Value is not T)
-                (kept.Change, kept.Value) = (change, read(connection));
-            return (T)kept.Value;
-        }
+        return (T)kept.Of(LastChange.Number(connection), () => read(connection));
     }
 
+    /// <summary>One thing at the last two moments at which it was asked for: who began before a change is answered while it is read anew.</summary>
     private sealed class Kept
     {
-        public long Change { get; set; } = -1;
+        private const int Moments = 2;
 
-        public object? Value { get; set; }
+        private readonly Lock reading = new();
+        private volatile Moment[] newestFirst = [];
+
+        public object Of(long change, Func<object> read)
+        {
+            if (Found(change) is { } found)
+                return found;
+            // Who comes while it is read waits for it: to read it twice at once would take twice as long.
+            lock (reading)
+            {
+                if (Found(change) is { } meanwhile)
+                    return meanwhile;
+                var value = read();
+                newestFirst = [.. newestFirst.Append(new Moment(change, value)).OrderByDescending(moment => moment.Change).Take(Moments)];
+                return value;
+            }
+        }
+
+        private object? Found(long change) => Array.Find(newestFirst, moment => moment.Change == change)?.Value;
     }
+
+    private sealed record Moment(long Change, object Value);
 }

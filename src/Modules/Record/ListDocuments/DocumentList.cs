@@ -27,13 +27,13 @@ internal static class DocumentList
 
     private static SqlPart Listing(IReadOnlyList<string> codes) =>
         SqlPart.Of(
-            "d.id IN (SELECT document_id FROM record_mentions WHERE code IN (SELECT value FROM json_each(@codes)))",
+            "SELECT document_id FROM record_mentions WHERE code IN (SELECT value FROM json_each(@codes))",
             "codes",
             JsonColumn.Texts(codes.Select(code => code.ToUpperInvariant()))
         );
 
     private static SqlPart Citing(IReadOnlyList<string> articles) =>
-        ArticleId.Condition("d.id IN (SELECT document_id FROM record_citations WHERE {0})", articles);
+        ArticleId.Condition("SELECT document_id FROM record_citations WHERE {0}", articles);
 
     public static Listed<DocumentItem> Handle(ReadScope scope, ListQuery query) =>
         new ListReader(scope, Source, query).Page(keys => Load(scope.Connection, keys), document => document.Key);

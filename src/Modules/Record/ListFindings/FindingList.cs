@@ -40,10 +40,8 @@ internal static class FindingList
             new ColumnFacet("rule", "f.rule", IsRule, []) { IsBorne = IsRuleOfRecord },
             LinkFacet.Document(
                 """
-                f.id IN (
-                    SELECT finding_id FROM record_finding_sources
-                    WHERE document_id IN (SELECT id FROM record_documents WHERE slug IN (SELECT value FROM json_each(@documents)))
-                )
+                SELECT finding_id FROM record_finding_sources
+                WHERE document_id IN (SELECT id FROM record_documents WHERE slug IN (SELECT value FROM json_each(@documents)))
                 """
             ),
         ]

@@ -34,7 +34,10 @@ internal static class RecommendationList
             },
             ColumnFacet.Body("r.body_code"),
             LinkFacet.Document(
-                "r.document_id IN (SELECT id FROM record_documents WHERE slug IN (SELECT value FROM json_each(@documents)))"
+                """
+                SELECT id FROM record_recommendations
+                WHERE document_id IN (SELECT id FROM record_documents WHERE slug IN (SELECT value FROM json_each(@documents)))
+                """
             ),
         ]
     )
@@ -49,13 +52,14 @@ internal static class RecommendationList
         new ListReader(scope, Source, query).Page(keys => Load(scope.Connection, keys), recommendation => recommendation.Key);
 
     private static SqlPart Citing(IReadOnlyList<string> articles) =>
-        ArticleId.Condition(
-            "r.id IN (SELECT recommendation_id FROM record_citations WHERE recommendation_id IS NOT NULL AND {0})",
-            articles
-        );
+        ArticleId.Condition("SELECT recommendation_id FROM record_citations WHERE recommendation_id IS NOT NULL AND {0}", articles);
 
     private static SqlPart InSection(IReadOnlyList<string> values) =>
-        SqlPart.Of("r.section_title IN (SELECT value FROM json_each(@sections))", "sections", JsonColumn.Texts(values));
+        SqlPart.Of(
+            "SELECT id FROM record_recommendations WHERE section_title IN (SELECT value FROM json_each(@sections))",
+            "sections",
+            JsonColumn.Texts(values)
+        );
 
     private const string Columns = """
         r.id AS Key, r.anchor AS Anchor, r.number AS Number, r.paragraph AS Paragraph, r.section AS Section, r.section_title AS SectionTitle,

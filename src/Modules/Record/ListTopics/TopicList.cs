@@ -23,7 +23,7 @@ internal static class TopicList
                 "met",
                 values =>
                     SqlPart.Of(
-                        "t.id IN (SELECT topic_id FROM record_topic_occurrences WHERE kind IN (SELECT value FROM json_each(@met)))",
+                        "SELECT topic_id FROM record_topic_occurrences WHERE kind IN (SELECT value FROM json_each(@met))",
                         "met",
                         JsonColumn.Texts(values)
                     ),
@@ -36,7 +36,7 @@ internal static class TopicList
                 "session",
                 values =>
                     SqlPart.Of(
-                        "t.id IN (SELECT topic_id FROM record_topic_occurrences WHERE CAST(session AS TEXT) IN (SELECT value FROM json_each(@sessions)))",
+                        "SELECT topic_id FROM record_topic_occurrences WHERE CAST(session AS TEXT) IN (SELECT value FROM json_each(@sessions))",
                         "sessions",
                         JsonColumn.Texts(values)
                     ),

@@ -8,11 +8,45 @@ internal sealed class FacetColumn(IReadOnlyList<string> values, int[]? starts, i
 {
     public IReadOnlyList<string> Values => values;
 
-    public ReadOnlySpan<int> Of(int row) =>
-        starts is null ? codes.AsSpan(row, 1) : codes.AsSpan(starts[row], starts[row + 1] - starts[row]);
+    /// <summary>Marks the rows that have none of some values.</summary>
+    public void Narrow(RowMarks marks, IReadOnlyCollection<string> chosen, byte choice)
+    {
+        bool[] isChosen = [.. values.Select(value => chosen.Contains(value))];
+        for (var row = 0; row < marks.Count; row++)
+        {
+            if (!HasAny(row, isChosen))
+                marks.Fail(row, choice);
+        }
+    }
 
-    /// <summary>Which numbers are chosen.</summary>
-    public bool[] Chosen(IReadOnlyCollection<string> chosen) => [.. values.Select(value => chosen.Contains(value))];
+    /// <summary>How many rows carry each value, of those that pass or fail by one choice alone.</summary>
+    public int[] Count(RowMarks marks, byte choice)
+    {
+        var counts = new int[values.Count];
+        for (var row = 0; row < marks.Count; row++)
+        {
+            if (!marks.Counts(row, choice))
+                continue;
+            if (starts is null)
+                counts[codes[row]]++;
+            else
+                for (var at = starts[row]; at < starts[row + 1]; at++)
+                    counts[codes[at]]++;
+        }
+        return counts;
+    }
+
+    private bool HasAny(int row, bool[] chosen)
+    {
+        if (starts is null)
+            return chosen[codes[row]];
+        for (var at = starts[row]; at < starts[row + 1]; at++)
+        {
+            if (chosen[codes[at]])
+                return true;
+        }
+        return false;
+    }
 }
 
 /// <summary>Gives each value a number, in the order in which they are met.</summary>

@@ -29,11 +29,10 @@ internal static class FacetCounts
     private static ListedFacet MostFrequent(LinkFacet facet, ListPass pass, ListQuery query)
     {
         var chosen = query.Values(facet.Name);
-        var values = pass.Counts(facet)
-            .OrderByDescending(value => value.Count)
-            .ThenBy(value => value.Value, StringComparer.Ordinal)
-            .ToList();
-        var listed = values.Where((value, place) => place < facet.Listed || chosen.Contains(value.Value)).ToList();
+        var values = pass.Counts(facet).ToList();
+        var first = ByFrequency(values).Take(facet.Listed).ToList();
+        var further = ByFrequency(values.Where(value => chosen.Contains(value.Value))).Except(first);
+        List<(string Value, long Count)> listed = [.. first, .. further];
         var missing = chosen.Except(listed.Select(value => value.Value)).Select(value => (value, 0L));
         return new ListedFacet(
             facet.Name,
@@ -44,6 +43,9 @@ internal static class FacetCounts
             Cut: values.Count > listed.Count
         );
     }
+
+    private static IOrderedEnumerable<(string Value, long Count)> ByFrequency(IEnumerable<(string Value, long Count)> values) =>
+        values.OrderByDescending(value => value.Count).ThenBy(value => value.Value, StringComparer.Ordinal);
 
     private static IEnumerable<(string Value, long Count)> InOrder(LinkFacet facet, IEnumerable<(string Value, long Count)> counts) =>
         facet.Allowed.Length == 0 ? counts : counts.OrderBy(count => Array.IndexOf(facet.Allowed, count.Value));

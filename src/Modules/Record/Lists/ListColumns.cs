@@ -42,6 +42,9 @@ internal sealed class ListColumns
         return mask;
     }
 
+    /// <summary>The rows of some keys, rising, each once; keys of no row are passed over.</summary>
+    public IReadOnlyList<int> Rows(IEnumerable<long> keys) => [.. keys.Where(rows.ContainsKey).Select(key => rows[key]).Distinct().Order()];
+
     /// <summary>Values of the order's columns in a row.</summary>
     public IEnumerable<object> Place(int row) => places.Select(column => column[row]);
 

@@ -64,12 +64,12 @@ internal sealed record ColumnFacet(string Name, string Sql, Func<string, bool> A
 }
 
 /// <summary>A property that lies in another table, may have several values in one row, or has too many to be counted with the others.</summary>
-/// <param name="Where">The condition, with the values bound as a list parameter.</param>
+/// <param name="Keys">The question for the keys of rows that have any of some values; it may give others too, and one twice.</param>
 /// <param name="Join">What the list's rows are joined to for counting; empty where it is a column.</param>
 /// <param name="Value">The value in that join.</param>
 internal sealed record LinkFacet(
     string Name,
-    Func<IReadOnlyList<string>, SqlPart> Where,
+    Func<IReadOnlyList<string>, SqlPart> Keys,
     string Join,
     string Value,
     Func<string, bool> Accepts,
@@ -82,9 +82,9 @@ internal sealed record LinkFacet(
     public const string OfDocument = "document";
 
     /// <summary>A document by its address.</summary>
-    /// <param name="where">The condition on the list's rows, with the addresses as <c>@documents</c>.</param>
-    public static LinkFacet Document(string where) =>
-        new(OfDocument, values => SqlPart.Of(where, "documents", JsonColumn.Texts(values)), "", "", value => value.Length <= LongestName)
+    /// <param name="keys">The question for the keys of the list's rows, with the addresses as <c>@documents</c>.</param>
+    public static LinkFacet Document(string keys) =>
+        new(OfDocument, values => SqlPart.Of(keys, "documents", JsonColumn.Texts(values)), "", "", value => value.Length <= LongestName)
         {
             Listed = 0,
             IsBorne = (connection, slug) => HasRow(connection, "SELECT 1 FROM record_documents WHERE slug = @name", slug),

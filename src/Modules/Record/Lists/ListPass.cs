@@ -1,88 +1,52 @@
 namespace Palermo.Record.Lists;
 
-/// <summary>One pass over a list's rows: which pass all choices, and how many carry each value of each facet.</summary>
-internal sealed class ListPass
+/// <summary>One pass over a list's columns: which rows pass all choices, and how many carry each value of each facet.</summary>
+/// <param name="columns">All rows.</param>
+/// <param name="visible">The rows that may pass; null for all.</param>
+internal sealed class ListPass(ListColumns columns, bool[]? visible) : IDisposable
 {
-    private readonly Choice[] choices;
-    private readonly (ListFacet Facet, FacetColumn Column, int[] Counts)[] counted;
+    private readonly RowMarks marks = new(columns.Keys.Count, visible);
 
-    /// <param name="columns">All rows.</param>
-    /// <param name="facets">The list's facets.</param>
-    /// <param name="visible">The rows that may pass; null for all.</param>
-    /// <param name="choices">What rows must be to pass.</param>
-    public ListPass(ListColumns columns, IReadOnlyList<ListFacet> facets, bool[]? visible, IReadOnlyList<Choice> choices)
+    /// <summary>The facets that a choice was made of, by their place the choices' numbers.</summary>
+    private readonly List<string> chosen = [];
+
+    /// <summary>How many rows pass.</summary>
+    public int Total => marks.Passing;
+
+    /// <summary>Lets rows pass that have one of some values.</summary>
+    public void Narrow(ListFacet facet, FacetColumn column, IReadOnlyCollection<string> values) =>
+        column.Narrow(marks, values, Number(facet));
+
+    /// <summary>Lets rows pass that the database found.</summary>
+    /// <param name="rows">Rising.</param>
+    public void Narrow(ListFacet facet, IReadOnlyList<int> rows)
     {
-        this.choices = [.. choices];
-        counted =
-        [
-            .. facets
-                .Select(facet => (facet, Column: columns.Of(facet)!))
-                .Where(facet => facet.Column is not null)
-                .Select(facet => (facet.facet, facet.Column, new int[facet.Column.Values.Count])),
-        ];
-        for (var row = 0; row < columns.Keys.Count; row++)
+        var (choice, next) = (Number(facet), 0);
+        for (var row = 0; row < marks.Count; row++)
         {
-            if (visible is null || visible[row])
-                Take(row);
+            if (next < rows.Count && rows[next] == row)
+                next++;
+            else
+                marks.Fail(row, choice);
         }
     }
 
-    /// <summary>The rows that pass, in the list's order.</summary>
-    public List<int> Passing { get; } = [];
+    /// <summary>The rows that pass, from one on, in the list's order.</summary>
+    public IEnumerable<int> From(int first) => marks.From(first);
 
     /// <summary>Rows for each value of one facet, heeding the choices of the others.</summary>
     public IEnumerable<(string Value, long Count)> Counts(ListFacet facet)
     {
-        var (_, column, counts) = Array.Find(counted, one => one.Facet == facet);
+        var column = columns.Of(facet)!;
+        var counts = column.Count(marks, (byte)(chosen.IndexOf(facet.Name) + 1));
         return column.Values.Zip(counts, (value, count) => (value, (long)count)).Where(value => value.Item2 > 0);
     }
 
-    /// <summary>A row that fails one choice only still counts among that facet's own values, so that the choice can be changed.</summary>
-    private void Take(int row)
-    {
-        Choice? failed = null;
-        foreach (var choice in choices)
-        {
-            if (choice.Passes(row))
-                continue;
-            if (failed is not null)
-                return;
-            failed = choice;
-        }
-        if (failed is null)
-            Passing.Add(row);
-        foreach (var (facet, column, counts) in counted)
-        {
-            if (failed is not null && failed.Facet != facet)
-                continue;
-            foreach (var code in column.Of(row))
-                counts[code]++;
-        }
-    }
-}
+    public void Dispose() => marks.Dispose();
 
-/// <summary>Values of one facet, of which a row must have one.</summary>
-internal abstract record Choice(ListFacet Facet)
-{
-    public abstract bool Passes(int row);
-
-    /// <param name="Chosen">By the number of the value.</param>
-    public sealed record OfValues(ListFacet Facet, FacetColumn Column, bool[] Chosen) : Choice(Facet)
+    private byte Number(ListFacet facet)
     {
-        public override bool Passes(int row)
-        {
-            foreach (var code in Column.Of(row))
-            {
-                if (Chosen[code])
-                    return true;
-            }
-            return false;
-        }
-    }
-
-    /// <param name="Rows">As the database found them.</param>
-    public sealed record OfRows(ListFacet Facet, bool[] Rows) : Choice(Facet)
-    {
-        public override bool Passes(int row) => Rows[row];
+        chosen.Add(facet.Name);
+        return (byte)chosen.Count;
     }
 }

@@ -17,27 +17,28 @@ internal sealed class ListReader(ReadScope scope, ListSource source, ListQuery q
     /// <param name="key">A row's key.</param>
     public Listed<T> Page<T>(Func<IReadOnlyList<long>, IEnumerable<T>> load, Func<T, long> key)
     {
-        var pass = Pass();
+        using var pass = Pass();
         var facets = source.Facets.Select(facet => FacetCounts.Of(facet, pass, query)).Where(facet => facet.Values.Count > 0);
-        var first = columns.After(query.After);
-        var ahead = pass.Passing.SkipWhile(row => row < first).Take(query.Limit + 1).ToList();
+        var ahead = pass.From(columns.After(query.After)).Take(query.Limit + 1).ToList();
         var shown = ahead.Take(query.Limit).ToList();
         var next = ahead.Count > query.Limit ? Cursor.Write(source.Name, columns.Place(shown[^1])) : null;
         var rows = load([.. shown.Select(row => columns.Keys[row])]).ToDictionary(key);
-        return new Listed<T>([.. shown.Select(row => rows[columns.Keys[row]])], pass.Passing.Count, next, [.. facets]);
+        return new Listed<T>([.. shown.Select(row => rows[columns.Keys[row]])], pass.Total, next, [.. facets]);
     }
 
     /// <summary>The keys of all rows that pass, in the list's order.</summary>
     public IReadOnlyList<long> AllKeys()
     {
-        var first = columns.After(query.After);
-        return [.. Pass().Passing.SkipWhile(row => row < first).Select(row => columns.Keys[row])];
+        using var pass = Pass();
+        return [.. pass.From(columns.After(query.After)).Select(row => columns.Keys[row])];
     }
 
     private ListPass Pass()
     {
-        var chosen = source.Facets.Where(facet => query.Chosen.ContainsKey(facet.Name));
-        return new ListPass(columns, source.Facets, Visible(), [.. chosen.Select(Chosen)]);
+        var pass = new ListPass(columns, Visible());
+        foreach (var facet in source.Facets.Where(facet => query.Chosen.ContainsKey(facet.Name)))
+            Narrow(pass, facet);
+        return pass;
     }
 
     /// <summary>What the words find, without older editions where no single document is asked for.</summary>
@@ -54,18 +55,18 @@ internal sealed class ListReader(ReadScope scope, ListSource source, ListQuery q
     }
 
     /// <summary>The database is asked only where the columns do not hold every value that is wanted, as it may know it under another spelling.</summary>
-    private Choice Chosen(ListFacet facet)
+    private void Narrow(ListPass pass, ListFacet facet)
     {
         var values = query.Values(facet.Name);
-        return columns.Of(facet) is { } column && (facet is not LinkFacet || values.All(column.Values.Contains))
-            ? new Choice.OfValues(facet, column, column.Chosen(values))
-            : new Choice.OfRows(facet, Linked((LinkFacet)facet));
+        if (columns.Of(facet) is { } column && (facet is not LinkFacet || values.All(column.Values.Contains)))
+            pass.Narrow(facet, column, values);
+        else
+            pass.Narrow(facet, Linked((LinkFacet)facet, values));
     }
 
-    private bool[] Linked(LinkFacet facet)
+    private IReadOnlyList<int> Linked(LinkFacet facet, IReadOnlyList<string> values)
     {
-        var condition = facet.Where(query.Values(facet.Name));
-        var sql = $"SELECT {source.Id} FROM {source.From} WHERE {condition.Sql}";
-        return columns.Mask(scope.Connection.Query<long>(sql, new DynamicParameters(condition.Values.ToDictionary())));
+        var asked = facet.Keys(values);
+        return columns.Rows(scope.Connection.Query<long>(asked.Sql, new DynamicParameters(asked.Values.ToDictionary())));
     }
 }

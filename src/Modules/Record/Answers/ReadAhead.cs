@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Hosting;
+using Palermo.Pages.Languages;
+using Palermo.Record.ListArticles;
+using Palermo.Record.ListDocuments;
+using Palermo.Record.ListFindings;
+using Palermo.Record.ListMeetings;
+using Palermo.Record.ListRecommendations;
+using Palermo.Record.Lists;
+using Palermo.Record.ListStates;
+using Palermo.Record.ListTopics;
+using Palermo.Record.ShowStart;
+using Palermo.Search;
+using Palermo.Storage;
+
+namespace Palermo.Record.Answers;
+
+/// <summary>
+/// Asks for the lists and the start page when the site opens and after each change, so that what is kept of them is in memory before a reader asks. Who asks
+/// earlier waits: nobody gets an answer that is older than a change that was done when he asked.
+/// </summary>
+internal sealed class ReadAhead(Store store, ISearchIndex index, UntilChanged kept, TimeProvider time) : BackgroundService
+{
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
+
+    /// <summary>While documents keep coming the reading rests this much longer than it takes: the processor is for readers.</summary>
+    private const int Rest = 3;
+
+    private static readonly Action<ReadScope>[] Questions =
+    [
+        scope => DocumentList.Handle(scope, ListQuery.Everything),
+        scope => RecommendationList.Handle(scope, ListQuery.Everything),
+        scope => Start.Handle(scope),
+        scope => FindingList.Handle(scope, ListQuery.Everything),
+        scope => MeetingList.Handle(scope, ListQuery.Everything),
+        scope => TopicList.Handle(scope, ListQuery.Everything),
+        scope => ArticleList.Handle(scope, ListQuery.Everything),
+        scope => StateList.Handle(scope, ListQuery.Everything),
+    ];
+
+    private long seen = -1;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            var began = time.GetTimestamp();
+            await LookAsync(stoppingToken);
+            var took = time.GetElapsedTime(began);
+            await Task.Delay(took * Rest + BetweenLooks, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task LookAsync(CancellationToken cancel)
+    {
+        try
+        {
+            var last = store.Read(LastChange.Number);
+            if (last == seen)
+                return;
+            // Each on a snapshot of its own, none of which is held for long.
+            var asking = new Asking(store, index, kept, Words.In(SiteLanguage.English));
+            foreach (var question in Questions)
+                await asking.ReadAsync(scope => Answer(scope, question), cancel);
+            seen = last;
+        }
+        catch (Exception error) when (error is OperationCanceledException || Faults.OfStore(error))
+        {
+            // A reader who asks is told of it.
+        }
+    }
+
+    private static bool Answer(ReadScope scope, Action<ReadScope> question)
+    {
+        question(scope);
+        return true;
+    }
+}
