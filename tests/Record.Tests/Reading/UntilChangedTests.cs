@@ -49,4 +49,33 @@ public sealed class UntilChangedTests
 
         Assert.All(await Task.WhenAll(asked), answer => Assert.Equal("1", answer));
     }
+
+    [Fact]
+    public async Task Who_began_before_a_change_gets_what_was_kept_then()
+    {
+        await using var shelf = new Shelf();
+        await shelf.Put(Shelf.Document(1));
+        var (kept, reads) = (new UntilChanged(), 0);
+
+        var answers = shelf.Ask(early =>
+        {
+            var before = Get(early);
+            shelf.Put(Shelf.Document(2)).GetAwaiter().GetResult();
+            return (before, shelf.Ask(Get), Get(early));
+        });
+
+        Assert.Equal(("1", "2", "1"), answers);
+        Assert.Equal(2, reads);
+
+        string Get(ReadScope scope) =>
+            kept.Get(
+                scope.Connection,
+                "documents",
+                connection =>
+                {
+                    reads++;
+                    return $"{Dapper.SqlMapper.ExecuteScalar<long>(connection, "SELECT count(*) FROM record_documents")}";
+                }
+            );
+    }
 }

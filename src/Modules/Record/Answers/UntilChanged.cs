@@ -14,11 +14,16 @@ internal sealed class UntilChanged
 
     /// <param name="what">A name for it; one of few.</param>
     /// <param name="read">Reads it from the snapshot that the connection is on.</param>
-    public T Get<T>(DbConnection connection, string what, Func<DbConnection, T> read)
+    /// <param name="forward">Makes it of an earlier one and what has changed since the change of a number; null where that takes as long as reading.</param>
+    public T Get<T>(DbConnection connection, string what, Func<DbConnection, T> read, Func<DbConnection, T, long, T>? forward = null)
         where T : class
     {
         var kept = all.GetOrAdd(what, _ => new Kept());
-        return (T)kept.Of(LastChange.Number(connection), () => read(connection));
+        return (T)
+            kept.Of(
+                LastChange.Number(connection),
+                earlier => earlier is null || forward is null ? read(connection) : forward(connection, (T)earlier.Value, earlier.Change)
+            );
     }
 
     /// <summary>One thing at the last two moments at which it was asked for: who began before a change is answered while it is read anew.</summary>
@@ -29,7 +34,8 @@ internal sealed class UntilChanged
         private readonly Lock reading = new();
         private volatile Moment[] newestFirst = [];
 
-        public object Of(long change, Func<object> read)
+        /// <param name="read">Given the newest moment before the change; null where there is none.</param>
+        public object Of(long change, Func<Moment?, object> read)
         {
             if (Found(change) is { } found)
                 return found;
@@ -38,7 +44,7 @@ internal sealed class UntilChanged
             {
                 if (Found(change) is { } meanwhile)
                     return meanwhile;
-                var value = read();
+                var value = read(Array.Find(newestFirst, moment => moment.Change < change));
                 newestFirst = [.. newestFirst.Append(new Moment(change, value)).OrderByDescending(moment => moment.Change).Take(Moments)];
                 return value;
             }

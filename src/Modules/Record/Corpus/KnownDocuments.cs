@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Palermo.Record.Answers;
 using Palermo.Record.Rows;
 
 namespace Palermo.Record.Corpus;
@@ -16,7 +17,10 @@ internal static class KnownDocuments
         var resolved = Sessions.Resolve(view).Concat(new Symbols(connection, view).Resolve()).ToList();
         var changes = view.Documents.Select(document => new Change(document)).Where(change => change.IsOne).ToList();
         connection.Execute(
-            "UPDATE record_documents SET known_symbol = @Symbol, known_session = @Session, symbol_slug = @SymbolSlug WHERE id = @Id",
+            $"""
+            UPDATE record_documents SET known_symbol = @Symbol, known_session = @Session, symbol_slug = @SymbolSlug, changed = {CurrentEditions.Now}
+            WHERE id = @Id
+            """,
             changes
         );
         connection.Execute(

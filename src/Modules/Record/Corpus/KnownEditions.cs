@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Dapper;
+using Palermo.Record.Answers;
 using Palermo.Record.Extract;
 
 namespace Palermo.Record.Corpus;
@@ -49,7 +50,10 @@ internal static class KnownEditions
     {
         connection.Execute("UPDATE record_documents SET slug = digest_slug WHERE id = @Id", changed.Select(one => new { one.Id }));
         connection.Execute(
-            "UPDATE record_documents SET slug = @Slug, superseded_by = @SupersededBy, version_of = @VersionOf WHERE id = @Id",
+            $"""
+            UPDATE record_documents SET slug = @Slug, superseded_by = @SupersededBy, version_of = @VersionOf, changed = {CurrentEditions.Now}
+            WHERE id = @Id
+            """,
             changed.Select(one => new
             {
                 one.Slug,

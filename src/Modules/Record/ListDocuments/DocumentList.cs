@@ -23,7 +23,11 @@ internal static class DocumentList
             new LinkFacet("state", Listing, "", "", code => States.ByCode(code) is not null) { Listed = 0 },
             new LinkFacet("article", Citing, "", "", ArticleId.IsKnown) { Listed = 0 },
         ]
-    );
+    )
+    {
+        Changed =
+            $"SELECT id FROM record_documents WHERE id > @last UNION SELECT id FROM record_documents d WHERE {CurrentEditions.Changed}",
+    };
 
     private static SqlPart Listing(IReadOnlyList<string> codes) =>
         SqlPart.Of(

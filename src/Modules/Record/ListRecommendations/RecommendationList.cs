@@ -43,6 +43,10 @@ internal static class RecommendationList
     )
     {
         OfCurrent = Current,
+        Changed = $"""
+            SELECT id FROM record_recommendations WHERE id > @last UNION
+            SELECT r.id FROM record_documents d JOIN record_recommendations r ON r.document_id = d.id WHERE {CurrentEditions.Changed}
+            """,
     };
 
     /// <summary>Of a recommendation <c>r</c>: its document is no older edition.</summary>

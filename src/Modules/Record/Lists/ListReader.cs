@@ -10,7 +10,8 @@ internal sealed class ListReader(ReadScope scope, ListSource source, ListQuery q
     private readonly ListColumns columns = scope.Kept.Get(
         scope.Connection,
         $"list/{source.Name}",
-        connection => ListColumns.Read(connection, source)
+        connection => ListColumns.Read(connection, source),
+        (connection, columns, change) => columns.BroughtForward(connection, change)
     );
 
     /// <param name="load">Reads the rows of the given keys; any order.</param>
@@ -58,7 +59,7 @@ internal sealed class ListReader(ReadScope scope, ListSource source, ListQuery q
     private void Narrow(ListPass pass, ListFacet facet)
     {
         var values = query.Values(facet.Name);
-        if (columns.Of(facet) is { } column && (facet is not LinkFacet || values.All(column.Values.Contains)))
+        if (columns.Of(facet) is { } column && (facet is not LinkFacet || values.All(column.Knows)))
             pass.Narrow(facet, column, values);
         else
             pass.Narrow(facet, Linked((LinkFacet)facet, values));

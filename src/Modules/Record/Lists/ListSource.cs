@@ -31,6 +31,12 @@ internal sealed record ListSource(
     /// <summary>A condition that rows pass where no single document is asked for: rows of older editions are left out. Null: all rows pass.</summary>
     public string? OfCurrent { get; init; }
 
+    /// <summary>
+    /// A question for the keys of all rows that are new, or not as they were: new have a key beyond <c>@last</c>, changed ones were marked after the change
+    /// with the number <c>@change</c>. No row ever goes. Null: the list cannot tell.
+    /// </summary>
+    public string? Changed { get; init; }
+
     public ColumnFacet[] Columns { get; } = [.. Facets.OfType<ColumnFacet>()];
 
     public LinkFacet[] Links { get; } = [.. Facets.OfType<LinkFacet>()];
