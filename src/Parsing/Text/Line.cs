@@ -14,13 +14,14 @@ internal readonly record struct Line(int Start, int End)
     public static List<Line> Split(string text, IReadOnlyList<int> cuts)
     {
         var lines = new List<Line>();
-        var cut = 0;
+        var (cut, end) = (0, -1);
         for (var at = 0; at <= text.Length; )
         {
             while (cut < cuts.Count && cuts[cut] <= at)
                 cut++;
-            var length = text.AsSpan(at).IndexOfAny('\n', '\f');
-            var end = length < 0 ? text.Length : at + length;
+            // Looked for once for each printed line, however many lines are cut out of it.
+            if (end < at)
+                end = text.AsSpan(at).IndexOfAny('\n', '\f') is var length and >= 0 ? at + length : text.Length;
             if (cut < cuts.Count && cuts[cut] < end)
             {
                 lines.Add(Trim(text, at, cuts[cut]));

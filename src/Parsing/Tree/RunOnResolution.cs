@@ -207,7 +207,10 @@ internal sealed partial class RunOnResolution
             && Opening.IsWord(text, at + label.Length);
     }
 
-    /// <summary>Behind white space and the marks of notes: ",1 2 Recalling", ",[1] Recalling".</summary>
+    /// <summary>
+    /// Behind white space and the marks of notes: ",1 2 Recalling", ",[1] Recalling". No comma is followed by more than a few dozen marks in a row; without a
+    /// bound a text of nothing but numbers and commas would be read to its end from each of them.
+    /// </summary>
     private int Behind(int at)
     {
         var mark = Marks().Match(text, at);
@@ -226,21 +229,21 @@ internal sealed partial class RunOnResolution
     [GeneratedRegex(
         @"(?<!\S)(?:[A-Z0-9-]{1,7}/[0-9]{1,4}|[0-9]{1,4} ?\([A-Z-]{1,10}\))\.?(?= +\p{Lu})",
         RegexOptions.CultureInvariant,
-        1000
+        Matching.LastResort
     )]
     private static partial Regex TitleNumber();
 
     [GeneratedRegex(
         @"(?<=[.\]] )(?:(?<meeting>[0-9]+(?:st|nd|rd|th) (?:plenary )?meeting,?)(?: (?<day>[0-9]{1,2} \p{Lu}\p{Ll}+ [0-9]{4}\b\.?))?|(?<vote>\[Adopted [^\]]{1,120}\])|(?<rule>_{5,}))",
         RegexOptions.CultureInvariant,
-        1000
+        Matching.LastResort
     )]
     private static partial Regex Closing();
 
     [GeneratedRegex(
-        @"\G(?:[0-9]{1,3}(?:,[0-9]{1,3})*(?=\s)|\s?\[[0-9]{1,3}\]|\s[0-9]{1,3}/?(?=\s+\p{Lu}))*\s+",
+        @"\G(?:[0-9]{1,3}(?:,[0-9]{1,3}){0,30}(?=\s)|\s?\[[0-9]{1,3}\]|\s[0-9]{1,3}/?(?=\s+\p{Lu}))*\s+",
         RegexOptions.CultureInvariant,
-        1000
+        Matching.LastResort
     )]
     private static partial Regex Marks();
 }
