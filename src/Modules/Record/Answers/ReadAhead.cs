@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Hosting;
 using Palermo.Pages.Languages;
 using Palermo.Record.ListArticles;
@@ -63,7 +64,7 @@ internal sealed class ReadAhead(Store store, ISearchIndex index, UntilChanged ke
                 await asking.ReadAsync(scope => Answer(scope, question), cancel);
             seen = last;
         }
-        catch (Exception error) when (error is OperationCanceledException || Faults.OfStore(error))
+        catch (Exception error) when (error is OperationCanceledException or DbException || Faults.OfStore(error))
         {
             // A reader who asks is told of it.
         }
