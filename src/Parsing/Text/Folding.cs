@@ -124,7 +124,8 @@ internal static class Folding
         /// <summary>The raised digits here, no more of them than tell that they are too many for a mark.</summary>
         private string RaisedRun() => RaisedNumber(text.AsSpan(at, Math.Min(end - at, LongestMark + 1)));
 
-        private static bool IsSign(char c) => (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c))) || PlainDigit(c) is not null;
+        private static bool IsSign(char c) =>
+            (char.IsAscii(c) && (char.IsPunctuation(c) || char.IsSymbol(c))) || c == '）' || PlainDigit(c) is not null;
 
         private void SeeGap()
         {

@@ -75,7 +75,9 @@ internal sealed partial class TreeReader
             return;
         if (inMasthead && !rows.IsRow(chunk) && (look.FitsMasthead(chunk) || TitlesResolution(index)))
         {
-            Place(new Node(BlockKind.MastheadLine, null, chunk.Start), ChunkLook.IsCounter(chunk) ? WithoutOpening(chunk) : chunk);
+            // What looks like a label is all that such a line says where nothing stands behind it.
+            var isText = ChunkLook.IsCounter(chunk) || chunk.Opening.TextStart >= chunk.End;
+            Place(new Node(BlockKind.MastheadLine, null, chunk.Start), isText ? WithoutOpening(chunk) : chunk);
             return;
         }
         inMasthead = false;

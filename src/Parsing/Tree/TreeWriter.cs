@@ -38,7 +38,7 @@ public static class TreeWriter
     {
         foreach (var item in block.Children)
         {
-            Line(text, $"{item.Label}{(item.IsSolid ? "" : " ")}{Escaped(item)}");
+            Line(text, $"{item.Label}{(item.IsSolid ? "" : " ")}{ItemText(item)}");
             WriteItems(text, item);
         }
     }
@@ -68,6 +68,15 @@ public static class TreeWriter
     {
         var line = Escaped(block);
         return Opening.Of(line, 0, line.Length).Kind == OpeningKind.None ? line : "\\ " + line;
+    }
+
+    /// <summary>A bullet's text that looks like an item's label, "(b)" or "b)", would be taken for one; its closing bracket loses its meaning.</summary>
+    private static string ItemText(Block item)
+    {
+        var text = Escaped(item);
+        return item.Label == "-" && Opening.Of($"- {text}", 0, text.Length + 2).Kind == OpeningKind.Item
+            ? text.Insert(text.AsSpan().IndexOfAny(')', '）'), "\\")
+            : text;
     }
 
     private static string HeadingText(Block block)
