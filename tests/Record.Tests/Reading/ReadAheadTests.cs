@@ -33,7 +33,7 @@ public sealed class ReadAheadTests
         await desk.WriteAsync("DROP TABLE record_mentions");
 
         await ahead.StartAsync(TestContext.Current.CancellationToken);
-        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
 
         Assert.False(ahead.ExecuteTask!.IsCompleted);
         await ahead.StopAsync(TestContext.Current.CancellationToken);

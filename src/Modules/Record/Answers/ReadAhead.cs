@@ -21,6 +21,9 @@ namespace Palermo.Record.Answers;
 /// </summary>
 internal sealed class ReadAhead(Store store, ISearchIndex index, UntilChanged kept, TimeProvider time) : BackgroundService
 {
+    /// <summary>The first page is asked for as soon as the site is open, and shall have the processor to itself.</summary>
+    private static readonly TimeSpan AfterOpening = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(250);
 
     /// <summary>While documents keep coming the reading rests this much longer than it takes: the processor is for readers.</summary>
@@ -42,14 +45,17 @@ internal sealed class ReadAhead(Store store, ISearchIndex index, UntilChanged ke
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await PauseAsync(AfterOpening, stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             var began = time.GetTimestamp();
             await LookAsync(stoppingToken);
-            var took = time.GetElapsedTime(began);
-            await Task.Delay(took * Rest + BetweenLooks, time, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await PauseAsync(time.GetElapsedTime(began) * Rest + BetweenLooks, stoppingToken);
         }
     }
+
+    private async Task PauseAsync(TimeSpan pause, CancellationToken cancel) =>
+        await Task.Delay(pause, time, cancel).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
 
     private async Task LookAsync(CancellationToken cancel)
     {

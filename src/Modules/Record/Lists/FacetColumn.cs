@@ -18,10 +18,7 @@ internal sealed class FacetColumn(Numbering numbering, int[]? starts, int[] code
     {
         bool[] isChosen = [.. Values.Select(value => chosen.Contains(value))];
         for (var row = 0; row < marks.Count; row++)
-        {
-            if (!HasAny(row, isChosen))
-                marks.Fail(row, choice);
-        }
+            marks.Mark(row, choice, fails: !HasAny(row, isChosen));
     }
 
     /// <summary>How many rows carry each value, of those that pass or fail by one choice alone.</summary>
@@ -30,13 +27,12 @@ internal sealed class FacetColumn(Numbering numbering, int[]? starts, int[] code
         var counts = new int[Values.Count];
         for (var row = 0; row < marks.Count; row++)
         {
-            if (!marks.Counts(row, choice))
-                continue;
+            var one = marks.Counts(row, choice);
             if (starts is null)
-                counts[codes[row]]++;
+                counts[codes[row]] += one;
             else
                 for (var at = starts[row]; at < starts[row + 1]; at++)
-                    counts[codes[at]]++;
+                    counts[codes[at]] += one;
         }
         return counts;
     }
