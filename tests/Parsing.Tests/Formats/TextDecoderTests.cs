@@ -121,6 +121,15 @@ public sealed class TextDecoderTests
         Assert.Equal("La délégation a salué l’été.\n", TextDecoder.Decode(bytes)?.Source.Value);
     }
 
+    [Fact]
+    public void A_line_of_a_few_signs_stays_in_the_encoding_of_its_file()
+    {
+        const string Line = "The wage stood at €915.20. The Government — as before — reviewed it.\n";
+
+        Assert.Equal(English + Line, TextDecoder.Decode(Bytes(English + Line, 10000))?.Source.Value);
+        Assert.Equal(English + Line, TextDecoder.Decode(Bytes(English + Line, 1252))?.Source.Value);
+    }
+
     /// <summary>Places and people bring letters that English, French and Spanish have not.</summary>
     [Theory]
     [InlineData(1252)]

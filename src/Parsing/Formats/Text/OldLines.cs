@@ -138,9 +138,12 @@ internal static class OldLines
         /// <summary>Of what is right, by far the most letters are frequent ones.</summary>
         private const double Bad = 0.8;
 
+        /// <summary>Fewer characters beyond ASCII are no evidence against the file's encoding.</summary>
+        private const int Evidence = 4;
+
         public double Fit { get; } = Plausibility.Of(Text);
 
-        public bool FitsBadly => Fit < Bad * Text.Count(sign => sign > '\x7F');
+        public bool FitsBadly => Text.Count(sign => sign > '\x7F') is var signs and >= Evidence && Fit < Bad * signs;
 
         /// <summary>The other reading where it fits better; this one where both fit alike.</summary>
         public Reading OrBetter(Reading other) => other.Fit > Fit ? other : this;

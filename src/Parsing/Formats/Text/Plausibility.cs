@@ -44,6 +44,9 @@ internal static class Plausibility
             '’' => char.IsLetterOrDigit(before) || char.IsPunctuation(before) ? Fits : Odd,
             '–' or '—' or '…' => char.IsLetter(before) && char.IsLetter(after) && c == '…' ? Odd : Fits,
             '•' => char.IsWhiteSpace(after) ? Fits : Odd,
+            '€' or '£' or '¥' => char.IsDigit(before) || char.IsDigit(after) || char.IsWhiteSpace(before) || char.IsWhiteSpace(after)
+                ? Fits
+                : Odd,
             '№' => char.IsLetter(before) ? Odd : Fits,
             '،' or '؛' or '؟' or 'ـ' => Fits,
             >= '\u3001' and <= '\u301F' or >= '\uFF01' and <= '\uFF5E' => Fits,
