@@ -21,6 +21,22 @@ public sealed class PdfPagesTests
             Text((0, 100, 40, 12, "Date"), (120, 100, 30, 12, "Item"), (0, 118, 45, 12, "3 May"), (120, 118, 30, 12, "2 (a)"))
         );
 
+    /// <summary>Letters of one width, 6 points wide: the blanks of two lines stand below one another, and below a wide gap.</summary>
+    [Fact]
+    public void Blanks_that_happen_to_stand_below_one_another_are_no_columns() =>
+        Assert.DoesNotContain(
+            '\t',
+            Text(
+                (0, 100, 42, 12, "25-0001"),
+                (102, 100, 36, 12, "100225"),
+                (0, 112, 84, 12, "Seventy-fourth"),
+                (90, 112, 42, 12, "session"),
+                (0, 124, 72, 12, "Agenda item."),
+                (78, 124, 6, 12, "7"),
+                (90, 124, 18, 12, "(b)")
+            )
+        );
+
     [Fact]
     public void The_columns_of_a_masthead_follow_one_another() =>
         Assert.StartsWith(

@@ -7,6 +7,9 @@ internal readonly record struct Gutter(float Left, float Right)
     private const float Opening = 0.6f;
     private const float Least = 0.25f;
 
+    /// <summary>A blank of one letter's width is as wide as a narrow gutter.</summary>
+    private const float WiderThanBlank = 1.5f;
+
     /// <summary>In lines set out to the margin blanks are stretched, but alike.</summary>
     private const float Stretched = 2.5f;
 
@@ -29,7 +32,8 @@ internal readonly record struct Gutter(float Left, float Right)
     }
 
     /// <summary>What a line leaves white of it; null where it is too little.</summary>
-    public Gutter? ClearedBy(PrintedLine line)
+    /// <param name="blank">The width of a blank, where all letters have one width; 0 otherwise.</param>
+    public Gutter? ClearedBy(PrintedLine line, float blank)
     {
         var (best, at) = (default(Gutter), Left);
         foreach (var word in line.Words)
@@ -41,7 +45,7 @@ internal readonly record struct Gutter(float Left, float Right)
             }
         }
         best = Wider(best, new Gutter(at, Right));
-        return best.Width >= line.Height * Least ? best : null;
+        return best.Width >= Math.Max(line.Height * Least, blank * WiderThanBlank) ? best : null;
     }
 
     public bool IsIn(PrintedLine line) => line.Left < Left && line.Right > Right;

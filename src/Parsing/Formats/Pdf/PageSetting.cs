@@ -5,7 +5,9 @@ namespace Palermo.Parsing.Formats.Pdf;
 /// <param name="Pitch">From line to line within a paragraph, in heights of a line.</param>
 /// <param name="Height">Of most lines.</param>
 /// <param name="Letter">The width of every letter; 0 where they differ.</param>
-internal sealed record PageSetting(float Left, float Margin, float Pitch, float Height, float Letter)
+/// <param name="Head">Where the highest line of any page begins.</param>
+/// <param name="Foot">As far above the lower edge of the sheet.</param>
+internal sealed record PageSetting(float Left, float Margin, float Pitch, float Height, float Letter, float Head, float Foot)
 {
     /// <summary>A margin or a pitch is what one line in so many keeps, and three at least.</summary>
     private const int OneInMany = 25;
@@ -24,24 +26,30 @@ internal sealed record PageSetting(float Left, float Margin, float Pitch, float 
     private const int LongWord = 4;
     private const float SameWidth = 0.02f;
 
-    /// <param name="width">Of the sheet; 0 where it is not known.</param>
-    public static PageSetting Of(IReadOnlyList<IReadOnlyList<PrintedLine>> pages, float width)
+    public static PageSetting Of(IReadOnlyList<IReadOnlyList<PrintedLine>> pages, Sheet sheet)
     {
         var lines = pages.SelectMany(page => page).ToList();
         if (lines.Count == 0)
-            return new PageSetting(0, 0, 1, 1, 0);
+            return new PageSetting(0, 0, 1, 1, 0, 0, 0);
         var room = lines.Select(line => line.Height).Order().ElementAt(lines.Count / 2);
         var left = -Edge([.. lines.Select(line => -line.Left)], room);
         var right = Edge([.. lines.Select(line => line.Right)], room);
         // Lines with ragged ends stop short of the margin; both sides of a sheet mostly have the same.
-        if (width - left > right && width - left < right + room * Ragged)
-            right = width - left;
-        return new PageSetting(left, right, PitchOf(pages), room, LetterOf(lines));
+        if (sheet.Width - left > right && sheet.Width - left < right + room * Ragged)
+            right = sheet.Width - left;
+        var head = lines.Min(line => line.Top);
+        return new PageSetting(left, right, PitchOf(pages), room, LetterOf(lines), head, sheet.Height - head);
     }
 
     /// <summary>Whether white between two lines parts what they say.</summary>
     public bool Parts(PrintedLine line, PrintedLine next) =>
         next.Bottom - line.Bottom > Pitch * Parted * Math.Max(line.Height, next.Height);
+
+    /// <summary>
+    /// Whether no blank line stands where the page broke between two lines of a plain text: it would stand, as a line does, in the lowest place or the highest.
+    /// </summary>
+    public bool Adjoin(PrintedLine last, PrintedLine first) =>
+        Letter > 0 && Math.Abs(Foot - last.Bottom) < Pitch * Height && first.Top < Head + Height / 2;
 
     /// <summary>Whether a line had no room for the first word of the next one, so that it had to end.</summary>
     public bool IsFull(PrintedLine line, PrintedLine next) => IsFull(line, next, Margin);

@@ -13,7 +13,7 @@ public sealed class PdfPages
     private int words;
 
     /// <summary>Of the first page.</summary>
-    private float width;
+    private Sheet sheet;
 
     public int Count => pages.Count;
 
@@ -30,12 +30,12 @@ public sealed class PdfPages
             pages[^1].Add(word);
     }
 
-    public Decoded ToDecoded() => DocumentText.OfPdf(PdfText.Write(pages, width));
+    public Decoded ToDecoded() => DocumentText.OfPdf(PdfText.Write(pages, sheet));
 
     private void Add(ReadOnlySpan<char> mark)
     {
-        if (pages.Count == 0 && Number(ref mark) is { } first)
-            width = first;
+        if (pages.Count == 0 && Number(ref mark) is { } width && Number(ref mark) is { } height)
+            sheet = new Sheet(width, height);
         pages.Add([]);
     }
 

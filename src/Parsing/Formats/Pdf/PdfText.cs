@@ -18,21 +18,20 @@ internal sealed class PdfText
     private readonly TabStops? stops;
     private readonly PlainLines lines;
 
-    private PdfText(List<List<PrintedLine>> pages, float width)
+    private PdfText(List<List<PrintedLine>> pages, Sheet sheet)
     {
         this.pages = pages;
-        setting = PageSetting.Of(pages, width);
+        setting = PageSetting.Of(pages, sheet);
         stops = TabStops.Of(setting, pages);
         lines = new PlainLines(setting, stops, Wrapping.Of(setting, stops, pages));
     }
 
-    /// <param name="width">Of the sheets.</param>
-    public static string Write(IReadOnlyList<IReadOnlyList<PrintedWord>> pages, float width)
+    public static string Write(IReadOnlyList<IReadOnlyList<PrintedWord>> pages, Sheet sheet)
     {
         var turned = RightToLeft.IsSet(pages);
         var text = new PdfText(
-            [.. pages.Select(page => PrintedLine.Of(turned ? page.Select(word => RightToLeft.TurnOver(word, width)) : page, turned))],
-            width
+            [.. pages.Select(page => PrintedLine.Of(turned ? page.Select(word => RightToLeft.TurnOver(word, sheet.Width)) : page, turned))],
+            sheet
         );
         for (var page = 0; page < text.pages.Count; page++)
             text.WritePage(page);
@@ -44,7 +43,7 @@ internal sealed class PdfText
         var page = pages[number];
         for (var i = 0; i < page.Count; i++)
         {
-            if (stops is null && Table.At(page, i) is { } table)
+            if (stops is null && Table.At(page, i, setting.Letter) is { } table)
             {
                 if (number == 0 && i < LastOfMasthead && IsMasthead(table))
                     WriteColumns(table);

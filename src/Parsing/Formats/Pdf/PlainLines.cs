@@ -69,7 +69,7 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops, Wrapping 
         var joined = goesOn && texts[^1].Length < LongestJoined ? Joined(above!, line, text, isRest) : 0;
         if (joined > 0)
         {
-            texts[^1] += (texts[^1].EndsWith('-') ? "" : " ") + text[..joined].TrimEnd();
+            texts[^1] += (texts[^1].EndsWith('-') || Wrapping.IsLeader(line) ? "" : " ") + text[..joined].TrimEnd();
             text = text[joined..];
         }
         else if (goesOn && at > 0 && IsHard(page, at))
@@ -87,7 +87,9 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops, Wrapping 
         && (line.Words[0].IsRaisedIn(line) || (marks.Contains(line.Words[0].Text) && line.Height < setting.Height * NoteSize));
 
     private bool GoesOn(PrintedLine above, PrintedLine line) =>
-        pageEnded ? IsUnfinished(above, line) && Math.Abs(above.Height - line.Height) < line.Height / 10 : !setting.Parts(above, line);
+        pageEnded
+            ? setting.Adjoin(above, line) || (IsUnfinished(above, line) && Math.Abs(above.Height - line.Height) < line.Height / 10)
+            : !setting.Parts(above, line);
 
     private bool IsUnfinished(PrintedLine above, PrintedLine line) =>
         wrapping.IsUnfinished(above, line) || (aboveIsRest && !Wrapping.EndsSentence(above));
@@ -138,7 +140,7 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops, Wrapping 
             BeginTable(goesOn: above is not null);
         var isFirstCell = !isRow && inTable && BeginsRow(page, at);
         if (inTable && above is not null && stops.IsFull(above, page[at]) && Fits(text) && !(isFirstCell && IsComplete))
-            texts[^1] += text[0] == '\t' ? text : " " + text;
+            AddToRow(text);
         else if (isRow || isFirstCell)
             AddRow(text);
         else if (RowFollows(page, at))
@@ -164,7 +166,7 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops, Wrapping 
             return false;
         for (var i = at; i + 1 < Math.Min(page.Count, at + LongestCell); i++)
         {
-            if (setting.Parts(page[i], page[i + 1]) || !stops!.IsFull(page[i], page[i + 1]))
+            if (setting.Parts(page[i], page[i + 1]) || Wrapping.EndsSentence(page[i]) || !stops!.IsFull(page[i], page[i + 1]))
                 return false;
             if (stops.IsRow(page[i + 1]))
                 return true;
@@ -183,6 +185,13 @@ internal sealed class PlainLines(PageSetting setting, TabStops? stops, Wrapping 
     {
         rows++;
         texts.Add(text);
+    }
+
+    /// <summary>Text of a cell goes on in it, before the empty cells that its row was given.</summary>
+    private void AddToRow(string text)
+    {
+        var own = texts[^1].TrimEnd('\t');
+        texts[^1] = text[0] == '\t' ? texts[^1] + text : own + " " + text + texts[^1][own.Length..];
     }
 
     private bool RowFollows(IReadOnlyList<PrintedLine> page, int at)

@@ -19,10 +19,13 @@ internal sealed class Table
     private readonly List<PrintedLine> lines = [];
     private List<Gutter> gutters;
 
-    private Table(PrintedLine line, List<Gutter> gutters)
+    private readonly float blank;
+
+    private Table(PrintedLine line, List<Gutter> gutters, float blank)
     {
         lines.Add(line);
         this.gutters = gutters;
+        this.blank = blank;
     }
 
     public int Count => lines.Count;
@@ -30,11 +33,12 @@ internal sealed class Table
     public int Columns => gutters.Count + 1;
 
     /// <summary>The table that starts with a line; null where none does.</summary>
-    public static Table? At(IReadOnlyList<PrintedLine> page, int first)
+    /// <param name="blank">The width of a blank, where all letters have one width; 0 otherwise.</param>
+    public static Table? At(IReadOnlyList<PrintedLine> page, int first, float blank)
     {
         if (Gutter.In(page[first]) is not { Count: > 0 and < MostColumns } gutters)
             return null;
-        var table = new Table(page[first], gutters);
+        var table = new Table(page[first], gutters, blank);
         for (var i = first + 1; i < page.Count && i < first + MostLines && table.Takes(page[i]); i++)
             table.lines.Add(page[i]);
         table.LeaveWhatFollows();
@@ -78,7 +82,7 @@ internal sealed class Table
 
     private bool Takes(PrintedLine line)
     {
-        var cleared = gutters.ConvertAll(gutter => gutter.ClearedBy(line));
+        var cleared = gutters.ConvertAll(gutter => gutter.ClearedBy(line, blank));
         if (!cleared.Exists(gutter => gutter is not null))
             return false;
         var whole = cleared.TrueForAll(gutter => gutter is not null);

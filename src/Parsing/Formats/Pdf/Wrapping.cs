@@ -16,6 +16,8 @@ internal sealed class Wrapping
     /// <summary>Lines of so many letters are wider than those that the reader of plain text joins.</summary>
     private const int Wide = 105;
 
+    private const int ShortestRule = 4;
+
     private readonly PageSetting setting;
 
     private Wrapping(PageSetting setting) => this.setting = setting;
@@ -43,7 +45,16 @@ internal sealed class Wrapping
     /// Whether a line holds only what a longer line of a plain text could not, on a page that is narrower than its lines; then it ends where that one did.
     /// </summary>
     public bool IsRest(PrintedLine above, PrintedLine line) =>
-        setting.Letter > 0 && line.Right - line.Left < (setting.Margin - setting.Left) * ShortRest && setting.IsFull(above, line);
+        setting.Letter > 0 && !IsRule(line) && (IsLeader(line) || IsShort(line)) && setting.IsFull(above, line);
+
+    /// <summary>Whether a line begins with the rest of the dots that lead to the number of a page.</summary>
+    public static bool IsLeader(PrintedLine line) => line.Words[0].Text.AsSpan().Trim('.').IsEmpty && line.Words[0].Text.Length > 1;
+
+    private bool IsShort(PrintedLine line) => line.Right - line.Left < (setting.Margin - setting.Left) * ShortRest;
+
+    /// <summary>Whether signs draw a line, as above the notes of a page.</summary>
+    private static bool IsRule(PrintedLine line) =>
+        line.Words is [var word] && word.Text.Length > ShortestRule && word.Text.AsSpan().Trim('_').IsEmpty;
 
     /// <summary>Whether a text may end with a line: behind a closing sign, or the comma that parts the paragraphs of a resolution, and a note's mark behind them.</summary>
     public static bool EndsSentence(PrintedLine line)
