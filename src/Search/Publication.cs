@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using Palermo.Storage;
 
@@ -9,37 +8,54 @@ namespace Palermo.Search;
 /// <summary>Puts entries in and takes them out.</summary>
 internal sealed partial class Publication(DbConnection transaction)
 {
-    private readonly Dictionary<string, long> sets = new(StringComparer.Ordinal);
+    /// <summary>Many together, and no more than may be in memory at once.</summary>
+    private const int AtOnce = 500;
 
-    public void Put(SearchEntry entry)
+    private static readonly Insertion Entries = new(
+        "search_entry",
+        ["source", "kind", "id", "language", "title", "text", "address"],
+        "ON CONFLICT DO NOTHING RETURNING number"
+    );
+
+    private static readonly Insertion Marks = new("search_mark", ["entry", "facet_set", "date"]);
+
+    private readonly FacetSets sets = new(transaction);
+
+    /// <summary>The last of those that are alike stands.</summary>
+    public void Put(IEnumerable<SearchEntry> entries)
     {
-        if (!Insert(entry))
+        foreach (var some in entries.Chunk(AtOnce))
         {
-            Drop("kind = @1 AND id = @2 AND language = @3", entry.Kind, entry.Id, entry.Language);
-            Insert(entry);
+            var last = some.Reverse().DistinctBy(entry => (entry.Kind, entry.Id, entry.Language)).Reverse().ToList();
+            if (!Insert(last))
+            {
+                last.ForEach(entry => Drop("kind = @1 AND id = @2 AND language = @3", entry.Kind, entry.Id, entry.Language));
+                Insert(last);
+            }
         }
     }
 
     public void DropSource(string source) => Drop("source = @1", source);
 
-    private bool Insert(SearchEntry entry)
+    /// <returns>False: some are there already, and of the others nothing but the entry was put in.</returns>
+    private bool Insert(List<SearchEntry> entries)
     {
-        var insert = Statement.Of(
-            transaction,
-            """
-            INSERT INTO search_entry (source, kind, id, language, title, text, address) VALUES (@1, @2, @3, @4, @5, @6, @7)
-            ON CONFLICT DO NOTHING RETURNING number
-            """
-        );
-        var (title, text, set) = (Plain(entry.Title), Plain(entry.Text), Set(entry));
-        if (insert.Number(entry.Source, entry.Kind, entry.Id, entry.Language, title, text, entry.Address) is not { } number)
+        var numbers = Entries.Numbers(transaction, entries.Select(Row));
+        if (numbers.Count < entries.Count)
         {
             return false;
         }
-        var date = entry.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        Run(transaction, "INSERT INTO search_mark VALUES (@1, @2, @3)", number, set, date);
+        Marks.Run(
+            transaction,
+            numbers.Zip(sets.Of(entries), entries).Select(mark => new object?[] { mark.First, mark.Second, Date(mark.Third) })
+        );
         return true;
     }
+
+    private static object?[] Row(SearchEntry entry) =>
+        [entry.Source, entry.Kind, entry.Id, entry.Language, Plain(entry.Title), Plain(entry.Text), entry.Address];
+
+    private static string? Date(SearchEntry entry) => entry.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <remarks>Words go before their entry, since an index may forget them only by its text.</remarks>
     private void Drop(string which, params ReadOnlySpan<object?> values)
@@ -47,46 +63,11 @@ internal sealed partial class Publication(DbConnection transaction)
         var words = EntryWords.Of(transaction);
         words.Add(transaction);
         words.Drop(transaction, which, values);
-        Run(transaction, $"DELETE FROM search_mark WHERE entry IN (SELECT number FROM search_entry WHERE {which})", values);
-        Run(transaction, $"DELETE FROM search_entry WHERE {which}", values);
+        Run($"DELETE FROM search_mark WHERE entry IN (SELECT number FROM search_entry WHERE {which})", values);
+        Run($"DELETE FROM search_entry WHERE {which}", values);
     }
 
-    /// <summary>The number of the entry's facets, its kind and language among them.</summary>
-    private long Set(SearchEntry entry)
-    {
-        string[][] facets =
-        [
-            .. entry
-                .Facets.Append(new("kind", entry.Kind))
-                .Append(new("language", entry.Language))
-                .Distinct()
-                .OrderBy(facet => facet.Key, StringComparer.Ordinal)
-                .ThenBy(facet => facet.Value, StringComparer.Ordinal)
-                .Select(facet => new[] { facet.Key, facet.Value }),
-        ];
-        var json = JsonSerializer.Serialize(facets);
-        if (!sets.TryGetValue(json, out var number))
-        {
-            sets[json] = number = Earlier(json) ?? Add(json, facets);
-        }
-        return number;
-    }
-
-    private long? Earlier(string facets) =>
-        Statement.Of(transaction, "SELECT number FROM search_facet_set WHERE facets = @1").Number(facets);
-
-    private long Add(string json, string[][] facets)
-    {
-        var number = Statement.Of(transaction, "INSERT INTO search_facet_set (facets) VALUES (@1) RETURNING number").Number(json)!.Value;
-        foreach (var facet in facets)
-        {
-            Run(transaction, "INSERT INTO search_facet (facet_set, key, value) VALUES (@1, @2, @3)", number, facet[0], facet[1]);
-        }
-        return number;
-    }
-
-    private static void Run(DbConnection transaction, string sql, params ReadOnlySpan<object?> values) =>
-        Statement.Of(transaction, sql).Run(values);
+    private void Run(string sql, ReadOnlySpan<object?> values) => Statement.Of(transaction, sql).Run(values);
 
     /// <summary>Control characters mark found words on their way out of the engine, so no text may bring its own.</summary>
     private static string Plain(string text) => Controls().Replace(text, " ");

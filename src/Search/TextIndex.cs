@@ -21,14 +21,7 @@ public sealed class TextIndex : ISearchIndex
             isDerived: EntryWords.AreIn
         );
 
-    public void Publish(DbConnection transaction, IEnumerable<SearchEntry> entries)
-    {
-        var publication = new Publication(transaction);
-        foreach (var entry in entries)
-        {
-            publication.Put(entry);
-        }
-    }
+    public void Publish(DbConnection transaction, IEnumerable<SearchEntry> entries) => new Publication(transaction).Put(entries);
 
     public void Withdraw(DbConnection transaction, string source) => new Publication(transaction).DropSource(source);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Palermo.Search;
@@ -19,13 +20,13 @@ internal sealed record TsEntry(IReadOnlyList<string> Parts, string Tokens)
     /// <summary>Beyond this, another occurrence tells nothing more of an entry.</summary>
     private const int MostPlaces = 20;
 
-    public static TsEntry Of(IEnumerable<(bool InTitle, string Word)> words)
+    public static TsEntry Of(IReadOnlyList<string> title, IReadOnlyList<string> text)
     {
-        var all = words.ToList();
-        var inTitle = all.TakeWhile(word => word.InTitle).Select(word => word.Word);
-        var inText = all.SkipWhile(word => word.InTitle).Select(word => word.Word);
-        var tokens = string.Concat(inTitle.Append(Border).Concat(inText).Select(word => " " + word)) + " ";
-        return new TsEntry([.. Parted(all.GroupBy(word => Lexeme(word.Word), StringComparer.Ordinal).Select(Placed))], tokens);
+        var places = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        Place(places, title, "A");
+        Place(places, text, "");
+        var tokens = $" {string.Join(' ', [.. title, Border, .. text])} ";
+        return new TsEntry([.. Parted(places.Select(lexeme => $"{Quoted(lexeme.Key)}:{string.Join(',', lexeme.Value)}"))], tokens);
     }
 
     public static string Lexeme(string word) =>
@@ -37,12 +38,16 @@ internal sealed record TsEntry(IReadOnlyList<string> Parts, string Tokens)
         $"'{lexeme.Replace("\\", @"\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";
 
     /// <summary>A place for each occurrence; those in the title weigh more.</summary>
-    private static string Placed(IGrouping<string, (bool InTitle, string Word)> lexeme)
+    private static void Place(Dictionary<string, List<string>> places, IEnumerable<string> words, string weight)
     {
-        var places = lexeme
-            .Take(MostPlaces)
-            .Select((word, at) => (at + 1).ToString(CultureInfo.InvariantCulture) + (word.InTitle ? "A" : ""));
-        return $"{Quoted(lexeme.Key)}:{string.Join(',', places)}";
+        foreach (var lexeme in words.Select(Lexeme))
+        {
+            var of = CollectionsMarshal.GetValueRefOrAddDefault(places, lexeme, out _) ??= [];
+            if (of.Count < MostPlaces)
+            {
+                of.Add((of.Count + 1).ToString(CultureInfo.InvariantCulture) + weight);
+            }
+        }
     }
 
     private static IEnumerable<string> Parted(IEnumerable<string> lexemes)

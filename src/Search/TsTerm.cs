@@ -10,16 +10,11 @@ internal sealed record TsTerm(IReadOnlyList<string> Words, bool Prefix)
 
     public static Dictionary<Term, TsTerm> Cut(IReadOnlyList<Term> terms)
     {
-        using var cutter = new WordCutter();
-        for (var i = 0; i < terms.Count; i++)
-        {
-            cutter.Put(i, "", terms[i].Text);
-        }
-        var words = cutter.Words().ToLookup(word => word.Number, word => word.Word);
+        var words = KnownWords.All.Of([.. terms.Select(term => term.Text)]);
         return terms
-            .Select((term, i) => (term, i))
-            .DistinctBy(one => one.term)
-            .ToDictionary(one => one.term, one => new TsTerm([.. words[one.i]], one.term.Prefix));
+            .Zip(words)
+            .DistinctBy(one => one.First)
+            .ToDictionary(one => one.First, one => new TsTerm(one.Second, one.First.Prefix));
     }
 
     /// <summary>A condition on <c>search_mark</c>. A word may be in one part of an entry and the next in another, so each is looked for alone.</summary>

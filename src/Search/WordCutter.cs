@@ -35,14 +35,14 @@ internal sealed class WordCutter : IDisposable
         put.ExecuteNonQuery();
     }
 
-    /// <summary>The words of everything put in, by number, column and place.</summary>
-    public IEnumerable<(long Number, bool InTitle, string Word)> Words()
+    /// <summary>The words of every text put in, by its number and their places.</summary>
+    public IEnumerable<(long Number, string Word)> Words()
     {
-        using var words = Command("SELECT doc, col = 'title', term FROM word ORDER BY doc, col = 'text', offset");
+        using var words = Command("SELECT doc, term FROM word ORDER BY doc, offset");
         using var reader = words.ExecuteReader();
         while (reader.Read())
         {
-            yield return (reader.GetInt64(0), reader.GetBoolean(1), reader.GetString(2));
+            yield return (reader.GetInt64(0), reader.GetString(1));
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class SqliteWriteConnection(SqliteConnection connection, int pag
     /// <summary>Folds the whole log back, unless the machine has failed: after a failed sync that would lose what is durable.</summary>
     public override void Close(bool failed)
     {
-        Statement.Release(connection);
+        Prepared.Release(connection);
         if (failed || !TryFold(raw.SQLITE_CHECKPOINT_TRUNCATE))
         {
             Connections.LeaveLogAlone(connection);

@@ -61,7 +61,7 @@ internal sealed class MoveEnd(DbConnection connection, IDisposable? held, IReadO
 
     public void Dispose()
     {
-        Statement.Release(connection);
+        Prepared.Release(connection);
         connection.Dispose();
         held?.Dispose();
     }

@@ -7,6 +7,8 @@ internal sealed class MoveRows(MoveEnd from, MoveEnd to, MoveTable table, int ba
 {
     private readonly string after = string.Join(", ", table.Key.Select((_, at) => $"@k{at}"));
 
+    private readonly Insertion insertion = new(table.Name, [.. table.Columns.Select(MoveTable.Quoted)]);
+
     public void Copy(Action<long> tell)
     {
         var copied = to.Connection.ExecuteScalar<long>($"SELECT count(*) FROM {table.Name}");
@@ -58,13 +60,8 @@ internal sealed class MoveRows(MoveEnd from, MoveEnd to, MoveTable table, int ba
     /// <summary>Without what refers to rows of the same table, which may come later.</summary>
     private void Insert(List<object[]> rows)
     {
-        var places = string.Join(", ", table.Columns.Select((_, at) => $"@{at + 1}"));
-        var insert = Statement.Of(to.Connection, $"INSERT INTO {table.Name} ({table.Selected}) VALUES ({places})");
         var own = table.Columns.Select(column => table.Own.Contains(column)).ToArray();
-        foreach (var row in rows)
-        {
-            insert.Run([.. row.Select((value, at) => own[at] || value is DBNull ? null : value)]);
-        }
+        insertion.Run(to.Connection, rows.Select(row => row.Select((value, at) => own[at] || value is DBNull ? null : value).ToArray()));
     }
 
     private void Link()

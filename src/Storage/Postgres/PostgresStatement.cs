@@ -1,6 +1,5 @@
 using System.Globalization;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace Palermo.Storage;
 
@@ -34,19 +33,7 @@ internal sealed class PostgresStatement : Statement
     {
         for (var i = 0; i < values.Length; i++)
         {
-            command.Parameters[i].Value = Value(command.Parameters[i], values[i]);
+            command.Parameters[i].Value = PostgresValue.Of(command.Parameters[i], values[i]);
         }
     }
-
-    private static object Value(NpgsqlParameter parameter, object? value) =>
-        value switch
-        {
-            null => DBNull.Value,
-            bool truth => truth ? 1L : 0L,
-            int number => (long)number,
-            // A number for a column of text, as SQLite takes it.
-            long number when parameter.NpgsqlDbType == NpgsqlDbType.Text => number.ToString(CultureInfo.InvariantCulture),
-            string or long or byte[] or ReadOnlyMemory<byte> => value,
-            _ => throw new ArgumentException($"PostgreSQL keeps no {value.GetType().Name} here.", nameof(value)),
-        };
 }

@@ -79,7 +79,7 @@ internal sealed class PostgresWriteConnection(Func<NpgsqlConnection> open, TimeP
         transaction = null;
         try
         {
-            Statement.Release(connection);
+            Prepared.Release(connection);
             connection.Dispose();
         }
         catch (DbException)

@@ -45,7 +45,7 @@ internal static class KnownDocuments
             """,
             circle
         );
-        Tables.Resolved.AddAll(connection, resolved);
+        Tables.Resolved.NumberAll(connection, resolved);
         return changes;
     }
 

@@ -44,7 +44,7 @@ internal static class KnownMeetings
         );
         connection.Execute("DELETE FROM record_meetings WHERE body_code = @Body", new { view.Circle.Body });
         Tables.Meetings.AddAll(connection, rows);
-        Tables.Resolved.AddAll(
+        Tables.Resolved.NumberAll(
             connection,
             rows.SelectMany(row => meetings.ResolvedOf(row.Session).Select(value => value with { SubjectId = row.Id }))
         );

@@ -56,9 +56,9 @@ internal static class StoreDocument
         return taken is null ? document.Slug : document.DigestSlug;
     }
 
-    private static List<long> StoreRecommendations(DbConnection connection, DocumentRows rows, long id)
+    private static IReadOnlyList<long> StoreRecommendations(DbConnection connection, DocumentRows rows, long id)
     {
-        var ids = rows.Recommendations.Select(row => Tables.Recommendations.Add(connection, row with { DocumentId = id })!.Value).ToList();
+        var ids = Tables.Recommendations.NumberAll(connection, rows.Recommendations.Select(row => row with { DocumentId = id }));
         Tables.Citations.AddAll(
             connection,
             rows.Citations.Select(row =>
