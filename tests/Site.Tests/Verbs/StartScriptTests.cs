@@ -13,11 +13,12 @@ public sealed class StartScriptTests : IDisposable
         #!/bin/sh
         here=$(dirname "$0")
         echo "$1" >>"$here/asked"
+        : >"$HOME/kept" && echo "$HOME" >"$here/home"
         while [ -e "$here/gate" ]; do sleep 0.05; done
         [ "$1" = publish ] || exit 0
         while [ "$1" != -o ]; do shift; done
         mkdir "$2" || exit 1
-        printf '#!/bin/sh\necho "ran $*"\n' >"$2/palermo"
+        printf '#!/bin/sh\necho "ran $*"\necho "$HOME" >&2\n' >"$2/palermo"
         chmod +x "$2/palermo"
         """;
 
@@ -110,6 +111,21 @@ public sealed class StartScriptTests : IDisposable
         Assert.Equal(["restore", "publish", "restore", "publish"], Asked());
     }
 
+    [Theory]
+    [InlineData("/nowhere/at-all")]
+    [InlineData(null)]
+    public async Task Without_a_home_folder_it_builds_with_one_beside_the_build_and_runs_with_none(string? home)
+    {
+        Lock(flock: true);
+        using var start = Start("one", home);
+
+        var ended = await EndAsync(start);
+
+        Assert.Equal((0, "ran one\n"), (ended.Code, ended.Output));
+        Assert.Equal(home ?? "", ended.Error.Split('\n')[^2]);
+        Assert.Equal(scratch.Path("artifacts/home"), (await File.ReadAllTextAsync(scratch.Path("bin/home"))).TrimEnd());
+    }
+
     private void Lock(bool flock)
     {
         if (flock)
@@ -118,7 +134,9 @@ public sealed class StartScriptTests : IDisposable
 
     private string[] Asked() => File.ReadAllLines(scratch.Path("bin/asked"));
 
-    private Process Start(string word)
+    private Process Start(string word) => Start(word, scratch.Folder);
+
+    private Process Start(string word, string? home)
     {
         var start = new ProcessStartInfo(scratch.Path("palermo"), [word])
         {
@@ -127,6 +145,7 @@ public sealed class StartScriptTests : IDisposable
             UseShellExecute = false,
         };
         start.Environment["PATH"] = scratch.Path("bin");
+        start.Environment["HOME"] = home;
         return Process.Start(start)!;
     }
 
