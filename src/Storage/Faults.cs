@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 using SQLitePCL;
@@ -13,7 +14,8 @@ public static class Faults
     public static bool OfStore(Exception error) =>
         error is DiskFullException or StoreStoppedException or StoreRefusedException or StoreUnreachableException
         || OfMachine(error)
-        || OfConnection(error);
+        || OfConnection(error)
+        || OfServer(error);
 
     /// <summary>The server cannot be reached, or has ended the connection.</summary>
     internal static bool OfConnection(Exception error) =>
@@ -24,8 +26,23 @@ public static class Faults
             _ => error.InnerException is { } inner && OfConnection(inner),
         };
 
+    /// <summary>The server answers, and cannot or may not do what every request needs: no room, no right, no table, no time.</summary>
+    internal static bool OfServer(Exception error) =>
+        error is PostgresException { SqlState: var state } && PostgresRefusals.IsOfServer(state);
+
     internal static StoreUnreachableException Unreachable(Exception error) =>
         new($"The database cannot be reached: {error.Message}", error);
+
+    /// <summary>The server cannot be reached, or cannot do what every request needs.</summary>
+    internal static bool OfConnectionOrServer(DbException error) => OfConnection(error) || OfServer(error);
+
+    /// <summary>The same under a read, but not that it wrote, which its connection forbids: that is an error of the program.</summary>
+    internal static bool OfReading(DbException error) =>
+        OfConnectionOrServer(error) && error.SqlState != PostgresErrorCodes.ReadOnlySqlTransaction;
+
+    /// <summary>What failed in words for whoever runs the program.</summary>
+    internal static Exception InWords(DbException error) =>
+        OfConnection(error) ? Unreachable(error) : PostgresRefusals.Failed((PostgresException)error);
 
     // Class 08: connection; 57P: ended by the administrator, by a crash, or starting and stopping; 53300: more clients than the server takes.
     private static bool IsEnding(string state) =>

@@ -20,9 +20,9 @@ internal sealed class ReadPool(Func<ReadConnection> open, bool again = false) : 
         {
             return ReadOnce(work);
         }
-        catch (DbException error) when (Faults.OfConnection(error))
+        catch (DbException error) when (Faults.OfReading(error))
         {
-            return again ? ReadOnce(work) : throw Faults.Unreachable(error);
+            return again && Faults.OfConnection(error) ? ReadOnce(work) : throw Faults.InWords(error);
         }
     }
 
@@ -46,9 +46,9 @@ internal sealed class ReadPool(Func<ReadConnection> open, bool again = false) : 
         {
             throw new OperationCanceledException(error.Message, error, cancel);
         }
-        catch (DbException error) when (Faults.OfConnection(error))
+        catch (DbException error) when (Faults.OfReading(error))
         {
-            throw Faults.Unreachable(error);
+            throw Faults.InWords(error);
         }
     }
 
@@ -81,10 +81,10 @@ internal sealed class ReadPool(Func<ReadConnection> open, bool again = false) : 
                 ObjectDisposedException.ThrowIf(pool.closed, typeof(Store));
                 taken = Begun();
             }
-            catch (DbException error) when (Faults.OfConnection(error))
+            catch (DbException error) when (Faults.OfReading(error))
             {
                 pool.seats.Release();
-                throw Faults.Unreachable(error);
+                throw Faults.InWords(error);
             }
             catch
             {

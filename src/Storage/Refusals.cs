@@ -5,6 +5,9 @@ public sealed class StoreRefusedException(string message, Exception? cause = nul
 {
     /// <summary>Because the file is not whole.</summary>
     public bool Damaged { get; init; }
+
+    /// <summary>By a server that failed in the midst of work: what was done stays, and the same may be asked again.</summary>
+    public bool MayGoOn { get; init; }
 }
 
 /// <summary>The disk is full. The write was rolled back, reading goes on, and writing works again when there is room.</summary>
@@ -15,6 +18,9 @@ public sealed class StoreStoppedException(string message, bool outcomeUnknown, E
 {
     /// <summary>True: the write may or may not be stored; ask again with the same key. False: it is not stored.</summary>
     public bool OutcomeUnknown { get; } = outcomeUnknown;
+
+    /// <summary>For a write that was not begun any more. One exception for each: whoever throws it writes its trace into it.</summary>
+    internal StoreStoppedException BeforeTheNext() => new(Message, outcomeUnknown: false, InnerException);
 }
 
 /// <summary>The database cannot be reached at the moment; asking again later may help, without a new start.</summary>

@@ -63,9 +63,9 @@ public sealed class Store : IAsyncDisposable
         {
             return new Move(source, target, tell).Run();
         }
-        catch (DbException error) when (Faults.OfConnection(error))
+        catch (DbException error) when (Faults.OfConnectionOrServer(error))
         {
-            throw Faults.Unreachable(error);
+            throw Faults.InWords(error);
         }
     }
 

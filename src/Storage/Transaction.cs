@@ -84,11 +84,11 @@ internal sealed class Transaction(WriteConnection connection, TimeProvider time,
         return Stopped(error, outcomeUnknown);
     }
 
-    private static StoreStoppedException Stopped(Exception error, bool outcomeUnknown)
+    private StoreStoppedException Stopped(Exception error, bool outcomeUnknown)
     {
         var stored = outcomeUnknown ? "It is unknown whether the last writes are stored" : "The last writes are not stored";
         return new StoreStoppedException(
-            $"Writing has stopped: {error.Message.TrimEnd('.')}. {stored}. Start again.",
+            $"Writing has stopped: {connection.InWords(error).TrimEnd('.')}. {stored}. Start again.",
             outcomeUnknown,
             error
         );

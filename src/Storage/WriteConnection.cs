@@ -19,6 +19,9 @@ internal abstract class WriteConnection : IDisposable
     /// <summary>What an error says of the store.</summary>
     public abstract Fault Judge(Exception error);
 
+    /// <summary>An error in words for whoever runs the program.</summary>
+    public virtual string InWords(Exception error) => error.Message;
+
     /// <summary>Done between two groups; false where the machine failed.</summary>
     public virtual bool Settle() => true;
 

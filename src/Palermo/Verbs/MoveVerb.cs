@@ -60,9 +60,9 @@ internal static class MoveVerb
             );
             return 0;
         }
-        catch (StoreUnreachableException away)
+        catch (Exception failed) when (failed is StoreUnreachableException or StoreRefusedException { MayGoOn: true })
         {
-            console.Error.WriteLine($"Not moved: {away.Message}\nWhat was copied is kept; run the same command again to go on.");
+            console.Error.WriteLine($"Not moved: {failed.Message}\nWhat was copied is kept; run the same command again to go on.");
             return CouldNotMove;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException || Faults.OfStore(error))

@@ -30,9 +30,11 @@ internal sealed class Move(MoveEnd from, MoveEnd to, Action<MoveProgress> tell)
 
     private void Demand()
     {
-        if (from.Tables.Count != to.Tables.Count || !from.Tables.All(table => to.Tables.Any(table.IsLike)))
+        if (Unlike(from, to).Concat(Unlike(to, from)).FirstOrDefault() is { } name)
         {
-            throw new InvalidOperationException("The two engines' tables differ.");
+            throw new StoreRefusedException(
+                $"{name} is missing in one of the places, or other than this program makes it. Restore a copy."
+            );
         }
         if (to.Identity is { } identity && identity != from.Identity)
         {
@@ -48,6 +50,9 @@ internal sealed class Move(MoveEnd from, MoveEnd to, Action<MoveProgress> tell)
             throw new StoreRefusedException("The source has changed since it was copied. Empty the target and move again.");
         }
     }
+
+    private static IEnumerable<string> Unlike(MoveEnd one, MoveEnd other) =>
+        one.Tables.Where(table => !other.Tables.Any(table.IsLike)).Select(table => table.Name);
 
     /// <summary>Something beyond the audit, which is copied first as a whole.</summary>
     private bool HasMore() =>

@@ -104,7 +104,7 @@ internal sealed record PostgresOpening(DataPlace.OnServer Place, IReadOnlyList<M
         }
     }
 
-    /// <summary>Says in words what the role may not do, and that the connection was lost.</summary>
+    /// <summary>Says in words what the role may not do, what the server cannot do, and that the connection was lost.</summary>
     private T Allowed<T>(Func<T> work)
     {
         try
@@ -115,9 +115,9 @@ internal sealed record PostgresOpening(DataPlace.OnServer Place, IReadOnlyList<M
         {
             throw PostgresRefusals.Of(told, Place.Connection);
         }
-        catch (NpgsqlException error) when (Faults.OfConnection(error))
+        catch (NpgsqlException error) when (Faults.OfConnectionOrServer(error))
         {
-            throw Faults.Unreachable(error);
+            throw Faults.InWords(error);
         }
     }
 

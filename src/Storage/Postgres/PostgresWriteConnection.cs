@@ -53,10 +53,13 @@ internal sealed class PostgresWriteConnection(Func<NpgsqlConnection> open, TimeP
         {
             PostgresException { SqlState: PostgresErrorCodes.DiskFull } => Fault.Full,
             PostgresException { SqlState: var state } when MayTryAgain(state) => Fault.Lost,
-            PostgresException { SqlState: var state } when OfMachine(state) => Fault.Machine,
+            _ when Faults.OfServer(error) => Fault.Machine,
             _ when Faults.OfConnection(error) || connection.State != System.Data.ConnectionState.Open => Fault.Lost,
             _ => Fault.Work,
         };
+
+    public override string InWords(Exception error) =>
+        error is PostgresException told ? PostgresRefusals.InWords(told, connection.Database) : error.Message;
 
     public override bool Reconnect()
     {
@@ -90,8 +93,4 @@ internal sealed class PostgresWriteConnection(Func<NpgsqlConnection> open, TimeP
 
     private static bool MayTryAgain(string state) =>
         state is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.LockNotAvailable;
-
-    private static bool OfMachine(string state) =>
-        state.StartsWith("XX", StringComparison.Ordinal)
-        || state is PostgresErrorCodes.IoError or PostgresErrorCodes.OutOfMemory or PostgresErrorCodes.ReadOnlySqlTransaction;
 }
