@@ -12,9 +12,6 @@ internal sealed class Writer : IAsyncDisposable
     private const int LongestQueue = 1024;
     private const int LargestGroup = 256;
 
-    // One write may be what breaks the connection; it must not do so for ever.
-    private const int MostLosses = 5;
-
     // A group that takes longer is closed, so that its first member is not kept waiting by its last.
     private static readonly TimeSpan LongestGroup = TimeSpan.FromMilliseconds(50);
 
@@ -24,13 +21,14 @@ internal sealed class Writer : IAsyncDisposable
     private readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TimeProvider time;
     private readonly Transaction transaction;
+    private readonly GroupWriter groups;
     private volatile StoreStoppedException? stopped;
-    private int losses;
 
     public Writer(WriteConnection connection, TimeProvider time, IReadOnlyList<Action<DbConnection>> beforeCommit)
     {
         this.time = time;
         transaction = new Transaction(connection, time, beforeCommit);
+        groups = new GroupWriter(transaction);
         new Thread(Work) { IsBackground = true, Name = "writer" }.Start();
     }
 
@@ -45,7 +43,7 @@ internal sealed class Writer : IAsyncDisposable
         }
         catch (ChannelClosedException)
         {
-            throw Stopped() ?? (Exception)new ObjectDisposedException(nameof(Store));
+            throw stopped?.BeforeTheNext() ?? (Exception)new ObjectDisposedException(nameof(Store));
         }
         return await item.Task;
     }
@@ -75,69 +73,14 @@ internal sealed class Writer : IAsyncDisposable
 
     private void WriteGroup()
     {
-        var group = new List<WriteItem>();
         try
         {
-            transaction.Run(group, Take());
+            groups.Write(Take());
         }
         catch (StoreStoppedException stop)
         {
-            Stop(stop, group);
+            Stop(stop);
         }
-        catch (ConnectionLostException lost)
-        {
-            Resume(lost, group);
-        }
-        catch (GroupUndoneException) when (group.Count > 1)
-        {
-            // One of them was too much or went wrong; the others shall not suffer from it.
-            group.ForEach(WriteAlone);
-        }
-        catch (GroupUndoneException undone)
-        {
-            group.ForEach(item => item.Fail(undone.Cause));
-        }
-    }
-
-    private void WriteAlone(WriteItem item)
-    {
-        var alone = new List<WriteItem>();
-        try
-        {
-            if (stopped is null)
-            {
-                transaction.Run(alone, [item]);
-            }
-            else
-            {
-                item.Fail(Stopped()!);
-            }
-        }
-        catch (GroupUndoneException undone)
-        {
-            item.Fail(undone.Cause);
-        }
-        catch (StoreStoppedException stop)
-        {
-            Stop(stop, alone);
-        }
-        catch (ConnectionLostException lost)
-        {
-            Resume(lost, alone);
-        }
-    }
-
-    /// <summary>Goes on where the connection was lost: each write is done again, unless its key is there.</summary>
-    private void Resume(ConnectionLostException lost, List<WriteItem> group)
-    {
-        losses++;
-        if (losses > MostLosses || !transaction.Reconnect())
-        {
-            Stop(lost.Stop, group);
-            return;
-        }
-        group.ForEach(WriteAlone);
-        losses = 0;
     }
 
     private IEnumerable<WriteItem> Take()
@@ -158,17 +101,13 @@ internal sealed class Writer : IAsyncDisposable
         }
     }
 
-    private void Stop(StoreStoppedException stop, List<WriteItem> group)
+    private void Stop(StoreStoppedException stop)
     {
         stopped = stop;
         queue.Writer.TryComplete();
-        group.ForEach(item => item.Fail(stop));
         while (queue.Reader.TryRead(out var item))
         {
-            item.Fail(Stopped()!);
+            item.Fail(stopped.BeforeTheNext());
         }
     }
-
-    private StoreStoppedException? Stopped() =>
-        stopped is null ? null : new StoreStoppedException(stopped.Message, outcomeUnknown: false, stopped.InnerException);
 }
