@@ -80,6 +80,25 @@ public class RunOnResolutionTests
     [InlineData("1. The Conference, Lindora said, Noting the hour, had closed.\n\n2. The Committee, having met, rose.\n")]
     public void A_report_that_names_an_organ_in_a_sentence_is_none(string text) => Assert.Empty(Read(text).Preamble);
 
+    /// <summary>Read from each comma to the end, this would take minutes.</summary>
+    [Fact]
+    public void Numbers_and_commas_without_end_are_followed_from_no_comma_to_the_end()
+    {
+        var record = Read(Masthead + "The General Assembly, Recalling its decision, " + string.Concat(Enumerable.Repeat("1,1,", 100_000)));
+
+        Assert.StartsWith("Recalling its decision, 1,1,", Assert.Single(record.Preamble), StringComparison.Ordinal);
+    }
+
+    /// <summary>Looking for the end of the line from each cut, this would take minutes.</summary>
+    [Fact]
+    public void A_line_cut_a_million_times_is_looked_through_once()
+    {
+        var lines = Line.Split(new string('x', 4_000_000), [.. Enumerable.Range(1, 1_000_000).Select(cut => 4 * cut - 1)]);
+
+        Assert.Equal(1_000_001, lines.Count);
+        Assert.Equal((new Line(0, 3), new Line(3, 7), new Line(3_999_999, 4_000_000)), (lines[0], lines[1], lines[^1]));
+    }
+
     private static string FourWords(string text) => string.Join(' ', text.Split(' ').Take(4));
 
     private static DocumentRecord Read(string text)

@@ -1,5 +1,6 @@
 using System.Text;
 using Palermo.Parsing.Formats;
+using Palermo.Parsing.Formats.Html;
 
 namespace Palermo.Parsing.Tests.Formats;
 
@@ -31,6 +32,26 @@ public sealed class HtmlTextTests
     [Theory, MemberData(nameof(Pages))]
     public void A_page_becomes_lines(string body, string text) =>
         Assert.Equal(text, Read($"<!DOCTYPE html><html><title>Unseen</title><body>{body}"));
+
+    /// <summary>Counted is what the walk asks of the page's nodes, and not seconds, so that a busy machine changes nothing.</summary>
+    [Fact]
+    public void Four_times_the_paragraphs_are_asked_four_times_as_much_and_never_for_siblings()
+    {
+        var (once, fourTimes) = (Asked(500), Asked(2_000));
+
+        Assert.Equal((0, 0), (once.ForSiblings, fourTimes.ForSiblings));
+        Assert.InRange((double)fourTimes.Times, 2_000, 4.1 * once.Times);
+
+        static AskedNode.Asked Asked(int paragraphs)
+        {
+            var page = string.Concat(Enumerable.Range(1, paragraphs).Select(number => $"<p>Lamp <b>{number}</b> is lit.</p>\n"));
+            using var document = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(page);
+            var (asked, sheet) = (new AskedNode.Asked(), new Sheet());
+            new HtmlWalk(sheet).Run(AskedNode.Of(document.Body!, asked));
+            Assert.EndsWith($"Lamp {paragraphs} is lit.\n", sheet.ToSource().Value, StringComparison.Ordinal);
+            return asked;
+        }
+    }
 
     /// <summary>Word processors save a plain text with a paragraph for each of its lines.</summary>
     [Fact]

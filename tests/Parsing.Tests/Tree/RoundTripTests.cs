@@ -13,6 +13,29 @@ public class RoundTripTests
             AssertRoundTrip(TextSoup.Write(new Random(seed)), $"seed {seed}");
     }
 
+    /// <summary>A bullet's text that looks like a label behind its emphasis, and a number alone above the organ that acts.</summary>
+    [Theory]
+    [InlineData("- (b)* Star note.", "-", "(b) Star note.")]
+    [InlineData("- b)* Star note.", "-", "b) Star note.")]
+    [InlineData("- \uFF08b\uFF09* Star note.", "-", "\uFF08b\uFF09 Star note.")]
+    [InlineData("- (b) Star note.", "(b)", "Star note.")]
+    public void A_bullet_stays_what_it_is(string text, string label, string said)
+    {
+        var item = Assert.Single(Assert.Single(DocumentReader.ReadTree(text).Body).Children);
+
+        Assert.Equal((label, said), (item.Label, item.Text));
+        AssertRoundTrip(text, text);
+    }
+
+    [Fact]
+    public void A_number_alone_above_the_organ_that_acts_is_kept()
+    {
+        const string text = "7.\n\nThe General Assembly,\n\nRecalling its resolution 2/4,\n";
+
+        Assert.Equal("7.", Assert.Single(DocumentReader.ReadTree(text).Masthead).Text);
+        AssertRoundTrip(text, "number alone");
+    }
+
     [Theory]
     [MemberData(nameof(Documents))]
     public void A_document_reads_back_to_the_same_tree(string name)

@@ -49,6 +49,33 @@ public sealed class ImportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_in_another_language_is_told_by_both_languages()
+    {
+        var samples = Path.Combine(Cases.Repository.Root, "models", "samples");
+        await Command.RunAsync(["import", Path.Combine(samples, "translated-lantern-2021-report-es.txt"), .. scratch.Place.Arguments]);
+        var arabic = Path.Combine(samples, "translated-lantern-2021-report-ar.txt");
+
+        var ended = await Command.RunAsync(["import", arabic, .. scratch.Place.Arguments]);
+
+        Assert.Matches(
+            $"^imported   {System.Text.RegularExpressions.Regex.Escape(arabic)} as d-[0-9a-f]+: in Arabic; LC/AOP/WG.1/2021/5 is there in Spanish, both are kept$",
+            ended.Lines[0]
+        );
+    }
+
+    [Fact]
+    public async Task Another_text_of_the_same_symbol_and_language_is_told_as_an_edition()
+    {
+        var first = scratch.Write("a.txt", "LC/AOP/WG.2/2031/7\n\nNote by the Secretariat\n\n1. The lamp is lit in the harbour.\n");
+        var second = scratch.Write("b.txt", "LC/AOP/WG.2/2031/7\n\nNote by the Secretariat\n\n1. The lamp is out in the harbour.\n");
+        await Command.RunAsync(["import", first, .. scratch.Place.Arguments]);
+
+        var ended = await Command.RunAsync(["import", second, .. scratch.Place.Arguments]);
+
+        Assert.Matches(": another edition of LC/AOP/WG.2/2031/7, both are kept$", ended.Lines[0]);
+    }
+
+    [Fact]
     public async Task A_name_cannot_write_on_the_terminal()
     {
         scratch.Write("papers/a\u001b[2J\n0 files: all is well.txt", "");
