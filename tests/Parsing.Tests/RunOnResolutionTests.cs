@@ -65,6 +65,18 @@ public class RunOnResolutionTests
     }
 
     [Fact]
+    public void An_act_may_be_lost_and_the_first_may_have_a_dash_for_its_number()
+    {
+        var lost = Read(
+            Masthead + Preamble + "1. Decides to act; 3. Invites the keepers, as paragraph 5. Of its annex says; 4. Requests a report."
+        );
+        var dash = Read(Masthead + Preamble + "- Decides to act; 2. Requests a report.");
+
+        Assert.Equal([1, 3, 4], lost.Paragraphs.Select(paragraph => paragraph.Number!.Value));
+        Assert.Equal([null, 2], dash.Paragraphs.Select(paragraph => paragraph.Number));
+    }
+
+    [Fact]
     public void The_acts_may_stand_on_lines_of_their_own()
     {
         var record = Read($"Lamps of the strait\n\n{Preamble.Trim()}\n\n1. Decides to act;\n\n2. Invites all to act.\n");

@@ -70,6 +70,10 @@ internal sealed record DocumentLanguage
     public required string[][] Types { get; init; }
     public required string[] Enacting { get; init; }
     public required string[] ClauseOpeners { get; init; }
+
+    /// <summary>The verbs that open the acts of a resolution, and the adverbs that may stand before them.</summary>
+    public required string[] Acts { get; init; }
+    public required string[] Adverbs { get; init; }
     public required string[] Plenary { get; init; }
     public required SentenceForms Forms { get; init; }
 

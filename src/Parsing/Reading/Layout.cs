@@ -57,9 +57,9 @@ internal sealed class Layout
                 Open(node);
                 break;
             case BlockKind.Paragraph:
-                if (node.Label is not null)
-                    paragraph = int.Parse(node.Label, CultureInfo.InvariantCulture);
-                units.Add(ToUnit(node, node.Label is null ? null : $"para. {node.Label}", node.Label is null ? null : paragraph));
+                var number = int.TryParse(node.Label, CultureInfo.InvariantCulture, out var printed) ? printed : (int?)null;
+                paragraph = number ?? paragraph;
+                units.Add(ToUnit(node, node.Label is null ? null : $"para. {node.Label}", number));
                 break;
             case BlockKind.Preambular:
                 units.Add(ToUnit(node, null, null));

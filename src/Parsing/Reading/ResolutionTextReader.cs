@@ -8,14 +8,17 @@ namespace Palermo.Parsing.Reading;
 /// <summary>What resolutions and their drafts alone hold: sponsors, preamble, what their operative paragraphs ask for, and how they were adopted.</summary>
 internal static partial class ResolutionTextReader
 {
-    /// <summary>The organ that acts, without "The" and the comma; null where the document is no resolution.</summary>
+    /// <summary>The organ that acts, without "The" and the comma; null where the document is no resolution, though one may stand within it.</summary>
     public static Passage? Organ(TreeReader tree) =>
-        tree.Body.FirstOrDefault(node => node.Kind == BlockKind.Enacting) is { } line ? OrganIn(line.Text(tree.Pages)) : null;
+        tree.Body.FirstOrDefault(node => node.Kind != BlockKind.Footnote) is { Kind: BlockKind.Enacting } line
+            ? OrganIn(line.Text(tree.Pages))
+            : null;
 
     private static Passage OrganIn(Passage line) =>
-        ResolutionWords.Organ(line.Value) is { } organ
-            ? line.Slice(organ.Start, organ.Length)
-            : NameList.WithoutArticle(line).Trim(alsoAtEnd: ",_");
+        ResolutionWords.Organ(line.Value) is { } organ ? line.Slice(organ.Start, organ.Length)
+        : line.Value.EndsWith(':') && ResolutionForm.OrganLength(line.Value) is var named and > 0
+            ? NameList.WithoutArticle(line.Slice(0, named))
+        : NameList.WithoutArticle(line).Trim(alsoAtEnd: ",_");
 
     /// <summary>"Avenmar,* Lindora and Selvarin: draft resolution"; the marks of star notes fall.</summary>
     public static IReadOnlyList<string> Sponsors(Masthead masthead, Evidence evidence) =>

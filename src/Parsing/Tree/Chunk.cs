@@ -38,7 +38,10 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
             if (lines[i].IsBlank || print.Furniture.Contains(i) || IsRule(text.AsSpan(lines[i].Start, lines[i].Length)))
                 continue;
             var first = i;
-            while (i + 1 < lines.Count && !Parts(print, i) && Continues(text, lines[first], lines[i], lines[i + 1], print.Width))
+            while (
+                i + 1 < lines.Count
+                && (IsNumberOfNote(print, i) || (!Parts(print, i) && Continues(text, lines[first], lines[i], lines[i + 1], print.Width)))
+            )
                 i++;
             chunks.Add(Of(print, lines[first].Start, lines[i].End));
         }
@@ -51,6 +54,12 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         || print.Aligned.At(line + 1) is not null
         || print.Labels.ContainsKey(print.Lines[line + 1].Start)
         || print.Resolution.PartsBehind(line);
+
+    /// <summary>A note's number alone on its line: the text stands in the next.</summary>
+    private static bool IsNumberOfNote(Print print, int line) =>
+        print.Labels.TryGetValue(print.Lines[line].Start, out var label)
+        && label.Kind == OpeningKind.Note
+        && label.TextStart > print.Lines[line].End;
 
     private static Chunk Of(Print print, int start, int end)
     {

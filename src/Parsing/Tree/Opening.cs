@@ -12,6 +12,18 @@ internal enum OpeningKind
 
     /// <summary>A backslash and a number: a numbered paragraph whatever the numbering says; the tree writer's own sign.</summary>
     LiteralNumber,
+
+    /// <summary>A backslash and a letter in brackets: a lettered act; the tree writer's own sign.</summary>
+    LiteralLetter,
+
+    /// <summary>A backslash and a colon: the organ that acts; the tree writer's own sign.</summary>
+    LiteralOrgan,
+
+    /// <summary>A backslash and a comma: a clause of a preamble; the tree writer's own sign.</summary>
+    LiteralClause,
+
+    /// <summary>A backslash and a full stop: a line below a resolution; the tree writer's own sign.</summary>
+    LiteralClosing,
     Hash,
     Number,
     Roman,
@@ -40,6 +52,8 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
         {
             '\\' when Next(text, at, end) == ' ' => new(OpeningKind.Literal, "", 0, at + 2),
             '\\' when char.IsAsciiDigit(Next(text, at, end)) => LiteralNumberAt(text, at, end),
+            '\\' when Next(text, at, end) == '(' => LiteralLetterAt(text, at, end),
+            '\\' when Signed(text, at, end) is var kind and not OpeningKind.None => new(kind, "", 0, at + 3),
             '#' => HashAt(text, at, end),
             '*' when Next(text, at, end) is ' ' or '\0' => new(OpeningKind.Note, "*", 0, SkipSpace(text, at + 1, end)),
             '-' or '•' or '–' or '—' when Next(text, at, end) is var next && (char.IsWhiteSpace(next) || next == '\0') => BulletAt(
@@ -166,6 +180,21 @@ internal readonly record struct Opening(OpeningKind Kind, string Label, int Valu
 
     private static Opening LiteralNumberAt(string text, int at, int end) =>
         NumberAt(text, at + 1, end) is { Kind: OpeningKind.Number } number ? number with { Kind = OpeningKind.LiteralNumber } : None(at);
+
+    private static Opening LiteralLetterAt(string text, int at, int end) =>
+        ItemAt(text, at + 1, end) is { Kind: OpeningKind.Item } letter ? letter with { Kind = OpeningKind.LiteralLetter } : None(at);
+
+    /// <summary>What a sign with a space behind it says that a line is.</summary>
+    private static OpeningKind Signed(string text, int at, int end) =>
+        at + 2 >= end || text[at + 2] != ' '
+            ? OpeningKind.None
+            : text[at + 1] switch
+            {
+                ':' => OpeningKind.LiteralOrgan,
+                ',' => OpeningKind.LiteralClause,
+                '.' => OpeningKind.LiteralClosing,
+                _ => OpeningKind.None,
+            };
 
     /// <summary>A word with its capital, that may stand behind a number's point without a space: "58.Light".</summary>
     public static bool IsWord(string text, int at) => at + 1 < text.Length && char.IsUpper(text[at]) && char.IsLower(text[at + 1]);

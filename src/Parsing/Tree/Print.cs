@@ -20,6 +20,8 @@ internal sealed class Print
         furniture.UnionWith(ContentsTable.In(Text, Lines));
         Furniture = furniture;
         notes = NoteBlocks.In(Text, Lines, Furniture);
+        if (notes.Count == 0)
+            notes.AddRange(LooseNotes.In(Text, Lines, Furniture));
         Labels = recommendations
             .Select(label => (label.Start, Opening: new Opening(OpeningKind.Recommendation, label.Label, 0, label.TextStart)))
             .Concat(

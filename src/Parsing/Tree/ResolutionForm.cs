@@ -1,4 +1,5 @@
 using System.Buffers;
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 
 namespace Palermo.Parsing.Tree;
@@ -16,97 +17,74 @@ internal static class ResolutionForm
 
     private const int LinesOfTitle = 3;
 
+    private const string Emphasis = " *_";
+
     private static readonly SearchValues<char> NotInNames = SearchValues.Create(",.;:/()[]0123456789");
-    private static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,*_");
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Organs = Words(
         "Assembly",
+        "Board",
+        "Body",
         "Commission",
         "Committee",
         "Conference",
+        "Congress",
         "Council",
+        "Forum",
         "Group",
-        "Meeting"
+        "Meeting",
+        "Parties",
+        "Subcommittee",
+        "Sub-Commission"
     );
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Between = Words(
         "against",
         "and",
+        "as",
         "by",
         "for",
         "in",
+        "meeting",
         "of",
         "on",
+        "serving",
         "the",
-        "to"
-    );
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Acts = Words(
-        "Acknowledges",
-        "Adopts",
-        "Affirms",
-        "Appeals",
-        "Appoints",
-        "Approves",
-        "Authorizes",
-        "Calls",
-        "Commends",
-        "Condemns",
-        "Decides",
-        "Declares",
-        "Demands",
-        "Deplores",
-        "Determines",
-        "Draws",
-        "Elects",
-        "Emphasizes",
-        "Encourages",
-        "Endorses",
-        "Expresses",
-        "Invites",
-        "Notes",
-        "Reaffirms",
-        "Recognizes",
-        "Recommends",
-        "Reiterates",
-        "Requests",
-        "Stresses",
-        "Takes",
-        "Urges",
-        "Welcomes"
-    );
-
-    /// <summary>Words that open a preambular paragraph and end neither in -ing nor in -ed.</summary>
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = Words(
-        "Aware",
-        "Cognizant",
-        "Conscious",
-        "Deeply",
-        "Desirous",
-        "Fully",
-        "Gravely",
-        "Hopeful",
-        "Mindful",
-        "Profoundly",
-        "Seriously",
-        "Strongly"
+        "to",
+        "with"
     );
 
     /// <summary>Whether a line names the organ that acts and nothing else: "The Conference of the Parties to the Lantern Convention,".</summary>
-    public static bool IsEnacting(ReadOnlySpan<char> line)
+    public static bool IsEnacting(ReadOnlySpan<char> line) =>
+        line.Trim(Emphasis) is [.., ',' or '،' or '，'] named && named.Length <= LongestName && IsOrgan(named[..^1]);
+
+    /// <summary>Whether it does so without the comma, which careless copies lose; the first clause below has to bear it out.</summary>
+    public static bool NamesOrgan(ReadOnlySpan<char> line) =>
+        line.Trim(Emphasis) is { IsEmpty: false } name && char.IsLetter(name[^1]) && name.Length <= LongestName && IsOrgan(name);
+
+    /// <summary>Whether a line names it and announces lettered acts: "The Conference of the Parties, pursuant to article 32:".</summary>
+    public static bool AnnouncesActs(ReadOnlySpan<char> line) => line.Trim(Emphasis) is [.., ':'] named && OrganLength(named) > 0;
+
+    /// <summary>How much of a text the organ's name takes at its start, up to a comma or the closing colon; 0 where none stands there.</summary>
+    public static int OrganLength(ReadOnlySpan<char> text)
     {
-        line = line.Trim(" *_");
-        if (line.Length > LongestName || line.IsEmpty || !",،，".Contains(line[^1]))
+        var end = text.IndexOfAny(",:");
+        return end > 0 && end <= LongestName && IsOrgan(text[..end]) ? end : 0;
+    }
+
+    private static bool IsOrgan(ReadOnlySpan<char> name)
+    {
+        if (name.IsEmpty)
             return false;
-        if (!line.StartsWith("The "))
-            return ResolutionWords.Organ(line) is not null;
+        if (!name.StartsWith("The ") && !name.StartsWith("THE "))
+            return ResolutionWords.Organ($"{name}{(Script.IsArabic(name[^1]) ? '،' : ',')}") is not null;
         var namesOrgan = false;
-        foreach (var range in line[4..^1].Split(' '))
+        foreach (var range in name[4..].Split(' '))
         {
-            var word = line[4..^1][range];
+            var word = name[4..][range];
             if (word.ContainsAny(NotInNames) || word.IsEmpty || !(char.IsUpper(word[0]) || Between.Contains(word)))
                 return false;
-            namesOrgan |= Organs.Contains(word);
+            namesOrgan |= char.IsUpper(word[0]) && Organs.Contains(word);
         }
         return namesOrgan;
     }
@@ -119,7 +97,7 @@ internal static class ResolutionForm
             if (lines[i].IsBlank)
                 continue;
             seen++;
-            if (IsEnacting(text.AsSpan(lines[i].Start, lines[i].Length)))
+            if (IsEnacting(text.AsSpan(lines[i].Start, lines[i].Length)) || NamesOrganAbove(text, lines, i))
                 return (i, i);
             if (IsEnactingOverTwo(text, lines, i))
                 return (i, i + 1);
@@ -143,6 +121,17 @@ internal static class ResolutionForm
         return false;
     }
 
+    /// <summary>Whether a line names the organ without a comma and the next one with text opens a clause.</summary>
+    private static bool NamesOrganAbove(string text, IReadOnlyList<Line> lines, int at)
+    {
+        if (!NamesOrgan(text.AsSpan(lines[at].Start, lines[at].Length)))
+            return false;
+        var next = at + 1;
+        while (next < lines.Count && lines[next].IsBlank)
+            next++;
+        return next < lines.Count && ResolutionLabels.OpensClause(text.AsSpan(lines[next].Start, lines[next].Length));
+    }
+
     private static bool IsEnactingOverTwo(string text, IReadOnlyList<Line> lines, int first)
     {
         var start = text.AsSpan(lines[first].Start, lines[first].Length);
@@ -152,29 +141,13 @@ internal static class ResolutionForm
             && IsEnacting($"{start} {text.AsSpan(lines[first + 1].Start, lines[first + 1].Length)}");
     }
 
-    /// <summary>"Recalling its resolution", "Deeply concerned", "Mindful of".</summary>
-    public static bool OpensClause(ReadOnlySpan<char> text)
-    {
-        if (ResolutionWords.OpensClause(text))
-            return true;
-        var word = FirstWord(text);
-        if (word is "Further" or "Also")
-            return FirstWord(text.TrimStart("*_")[word.Length..].TrimStart("*_ ")).EndsWith("ing");
-        return word.Length > 3 && char.IsUpper(word[0]) && (word.EndsWith("ing") || word.EndsWith("ed") || Openers.Contains(word));
-    }
-
-    /// <summary>"Decides to remain seized of the matter.": an act without a number, where a resolution has but one.</summary>
-    public static bool OpensAct(ReadOnlySpan<char> text) => Acts.Contains(FirstWord(text));
-
     /// <summary>Below the acts: "69th plenary meeting", "[Adopted without a vote.]".</summary>
     public static bool IsClosing(string text) =>
         text.Length > 0
         && (
             (char.IsAsciiDigit(text[0]) && IsMeeting(text))
             || (ResolutionWords.MeetingLength(text) is var meeting and > 0 && ClosesLine(text, meeting))
-            || text.StartsWith("[Adopted ", StringComparison.Ordinal)
-            || text.StartsWith("Adopted by ", StringComparison.Ordinal)
-            || text.StartsWith("Adopted without ", StringComparison.Ordinal)
+            || IsAdoption(text.AsSpan().TrimStart("[("))
         );
 
     /// <summary>How much of a text "69th plenary meeting" takes at its start; 0 where it does not stand there.</summary>
@@ -191,19 +164,25 @@ internal static class ResolutionForm
             : 0;
     }
 
+    private static bool IsAdoption(ReadOnlySpan<char> text) =>
+        text.StartsWith("Adopted ")
+        && (
+            text["Adopted ".Length..] is var how
+            && (
+                how.StartsWith("by ")
+                || how.StartsWith("without ")
+                || how.StartsWith("at ")
+                || how.StartsWith("on ")
+                || how.StartsWith("unanimously")
+            )
+        );
+
     private static bool IsMeeting(string text) => MeetingLength(text) is var length and > 0 && ClosesLine(text, length);
 
     /// <summary>Whether nothing stands behind the meeting but its day.</summary>
     private static bool ClosesLine(string text, int length) =>
         text.AsSpan(length).Trim(" ,،，.") is var rest && (rest.IsEmpty || MastheadFact.Date(rest) is not null);
 
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
-    {
-        text = text.TrimStart("*_");
-        var end = text.IndexOfAny(WordEnds);
-        return end < 0 ? text : text[..end];
-    }
-
     private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] words) =>
-        words.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        words.ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -10,6 +10,7 @@ internal sealed class ResolutionLines
 {
     private const int LinesOfMasthead = 60;
     private const double FullLine = 0.8;
+    private const string Marks = " 0123456789[]";
 
     private readonly string text;
     private readonly List<Line> lines;
@@ -46,9 +47,13 @@ internal sealed class ResolutionLines
         var next = Of(line + 1);
         if (line < first)
             return OpensLineOfMasthead(line);
-        return (ResolutionForm.OpensClause(next) || ResolutionForm.OpensAct(next) || next.StartsWith("1. "))
-            && Of(line).TrimEnd(" 0123456789[]").EndsWith(",");
+        return ResolutionForm.IsClosing(Of(line).ToString())
+            || (EndsClause(Of(line)) && (ResolutionLabels.OpensClause(next) || ResolutionOpenings.OpensAct(next) || next.StartsWith("1. ")))
+            || (Of(line).TrimEnd(Marks) is [.., '.' or ']'] && ResolutionForm.IsClosing(next.ToString()));
     }
+
+    /// <summary>Clauses and acts end with a comma or a semicolon, the marks of notes left aside.</summary>
+    private static bool EndsClause(ReadOnlySpan<char> line) => line.TrimEnd(Marks) is [.., ',' or '،' or '，' or ';' or '؛' or '；'];
 
     /// <summary>Whether the next line opens with a capital though it had room on this one, which calls for no other word.</summary>
     private bool OpensLineOfMasthead(int line)

@@ -9,14 +9,6 @@ internal static class ResolutionWords
     private static readonly Regex[] Enacting = Patterns.Of(DocumentLanguage.All.SelectMany(language => language.Enacting));
     private static readonly Regex[] Plenary = Patterns.Of(DocumentLanguage.All.SelectMany(language => language.Plenary));
 
-    private static readonly HashSet<string> Openers = DocumentLanguage
-        .All.Where(language => language.Code != "zh")
-        .SelectMany(language => language.ClauseOpeners)
-        .ToHashSet(StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Chinese words stand without spaces.</summary>
-    private static readonly string[] SolidOpeners = DocumentLanguage.ByCode("zh")!.ClauseOpeners;
-
     /// <summary>Where the organ's name stands in a line that names it as the one that acts: "La Asamblea General,"; null in any other line.</summary>
     public static (int Start, int Length)? Organ(ReadOnlySpan<char> line)
     {
@@ -26,16 +18,6 @@ internal static class ResolutionWords
         var text = trimmed.ToString();
         var organ = Enacting.Select(form => form.Match(text).Groups["organ"]).FirstOrDefault(found => found.Success);
         return organ is null ? null : (line.IndexOf(trimmed, StringComparison.Ordinal) + organ.Index, organ.Length);
-    }
-
-    /// <summary>Whether a text opens with a word that opens preambular paragraphs.</summary>
-    public static bool OpensClause(ReadOnlySpan<char> text)
-    {
-        var plain = text.TrimStart("*_ ").ToString();
-        if (plain.Length > 0 && Script.IsHan(plain[0]))
-            return SolidOpeners.Any(word => plain.StartsWith(word, StringComparison.Ordinal));
-        var end = plain.AsSpan().IndexOfAny(" ,،");
-        return end > 0 && Openers.Contains(plain[..end]);
     }
 
     /// <summary>How much of a text "69-е пленарное заседание" takes at its start; 0 where no such words stand there.</summary>

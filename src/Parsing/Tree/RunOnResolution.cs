@@ -13,6 +13,9 @@ internal sealed partial class RunOnResolution
 
     private const int LongestOrgan = 200;
 
+    /// <summary>So many acts in a row may be lost in a copy.</summary>
+    private const int MostLost = 2;
+
     /// <summary>"1284." is the number of a resolution, "12." that of a paragraph.</summary>
     private const int FewestResolutions = 100;
 
@@ -127,14 +130,16 @@ internal sealed partial class RunOnResolution
         var (last, number) = (first, 1);
         if (first < end)
             cuts.Add(first);
-        if (!IsAct(first, 1))
+        if (first < end && text[first] == '-')
+            number = 2;
+        else if (!IsAct(first, 1))
             return first;
         for (var at = first; at < end; at++)
         {
-            if (!IsAct(at, number) || !";.,:\n".Contains(SignBefore(at)))
+            if (!char.IsAsciiDigit(text[at]) || Counted(at, number) is not { } counted || !";.,:\n".Contains(SignBefore(at)))
                 continue;
             cuts.Add(at);
-            (last, number) = (at, number + 1);
+            (last, number) = (at, counted + 1);
         }
         return last;
     }
@@ -182,7 +187,7 @@ internal sealed partial class RunOnResolution
             return false;
         var rest = Window(at);
         var space = rest.IndexOf(' ');
-        if (space <= 0 || space + 1 == rest.Length || !ResolutionForm.OpensClause(rest))
+        if (space <= 0 || space + 1 == rest.Length || !ResolutionOpenings.OpensClause(rest))
             return false;
         var word = rest[..space];
         var next = rest[(space + 1)..];
@@ -193,7 +198,21 @@ internal sealed partial class RunOnResolution
 
     private static bool JoinsNames(ReadOnlySpan<char> next) => next.StartsWith("and ") || next.StartsWith("or ") || next.StartsWith("of ");
 
-    private bool OpensLoneAct(int at) => at < end && char.IsWhiteSpace(text[at - 1]) && ResolutionForm.OpensAct(Window(at));
+    /// <summary>An act without number, behind a dash or not.</summary>
+    private bool OpensLoneAct(int at) =>
+        at < end && char.IsWhiteSpace(text[at - 1]) && ResolutionOpenings.OpensAct(Window(at).TrimStart("- "));
+
+    /// <summary>The number of an act that counts on; where acts are lost the words tell that it is one.</summary>
+    private int? Counted(int at, int number)
+    {
+        for (var leap = 0; leap <= MostLost; leap++)
+        {
+            var label = $"{number + leap}. ";
+            if (IsAct(at, number + leap) && (leap == 0 || ResolutionOpenings.OpensAct(Window(at + label.Length))))
+                return number + leap;
+        }
+        return null;
+    }
 
     private ReadOnlySpan<char> Window(int at) => text.AsSpan(at, Math.Min(LongestOpening, end - at));
 

@@ -71,7 +71,7 @@ internal sealed partial class TreeReader
             TakeFact(chunk, fact);
             return;
         }
-        if (inMasthead && Enacts(chunk))
+        if (Enacts(index))
             return;
         if (inMasthead && !rows.IsRow(chunk) && (look.FitsMasthead(chunk) || TitlesResolution(index)))
         {
@@ -83,7 +83,8 @@ internal sealed partial class TreeReader
         inMasthead = false;
         if (!rows.IsRow(chunk))
             rows.EndTable();
-        TakeInBody(index, chunk);
+        if (!TakesInResolution(index))
+            TakeInBody(index, chunk);
     }
 
     /// <summary>A fact of a masthead in two columns; one that can stand in none ends it and is running text.</summary>
@@ -94,7 +95,7 @@ internal sealed partial class TreeReader
         if (inMasthead)
             Place(new Node(BlockKind.MastheadLine, null, first.Start), first);
         else
-            TakeLiteral(first);
+            TakeText(first, literal: true);
         var fact = inMasthead ? masthead[^1] : open;
         foreach (var piece in pieces.Skip(1))
             fact?.Add(piece.Start, piece.End);
@@ -127,7 +128,7 @@ internal sealed partial class TreeReader
                 Head(level, chunk.Opening.Label, chunk, chunk.Opening.TextStart);
                 break;
             case OpeningKind.Literal:
-                TakeLiteral(chunk);
+                TakeText(chunk, literal: true);
                 break;
             default:
                 TakeUnlabelled(index, WithoutOpening(chunk));
@@ -140,10 +141,8 @@ internal sealed partial class TreeReader
         if (rows.IsRow(chunk))
         {
             if (rows.Take(chunk))
-                (open, container, inPreamble) = (null, null, false);
+                (open, container) = (null, null);
         }
-        else if (TakesInResolution(chunk))
-            return;
         else if (open is { Label: not null, HasText: false, Children.Count: 0 })
             open.Add(chunk.Start, chunk.End); // the text of a number that stood alone
         else if (IsHeading(index, chunk))
@@ -169,7 +168,10 @@ internal sealed partial class TreeReader
     {
         var value = chunk.Opening.Value;
         var before = open is null ? "" : Tail(open);
-        if (outline.TakesRecommendation(value, before))
+        LeaveActs(chunk);
+        if (InText)
+            TakeNumberInResolution(index, chunk);
+        else if (outline.TakesRecommendation(value, before))
             Start(new Node(BlockKind.Recommendation, chunk.Opening.Label, chunk.Start), chunk);
         else if (outline.TakesAgendaItem(value, before))
             Start(new Node(BlockKind.AgendaItem, chunk.Opening.Label, chunk.Start), chunk);
@@ -277,7 +279,8 @@ internal sealed partial class TreeReader
         var heading = new Node(BlockKind.Heading, label, chunk.Start) { Level = level };
         heading.Add(textStart, chunk.End);
         body.Add(heading);
-        (open, container, inPreamble) = (null, null, false);
+        (open, container) = (null, null);
+        LeaveBelow();
         outline.SeeHeading(level, label, Pages.Fold(textStart, chunk.End).Value);
     }
 
@@ -287,7 +290,8 @@ internal sealed partial class TreeReader
         body.Add(node);
         open = node;
         container = node;
-        inPreamble &= node.Kind == BlockKind.Preambular;
+        if (InText && node.Kind == BlockKind.Paragraph)
+            part = ResolutionPart.Acts;
     }
 
     /// <summary>Puts a masthead line or a note where it stands; neither ends the text around it.</summary>

@@ -18,7 +18,7 @@ public static class TreeWriter
         var paragraph = 0;
         foreach (var block in tree.Body)
         {
-            var outOfOrder = block is { Kind: BlockKind.Paragraph, Label: { } label } && !Continues(label, ref paragraph);
+            var outOfOrder = block is { Kind: BlockKind.Paragraph, Label: [not '(', ..] label } && !Continues(label, ref paragraph);
             Line(text, outOfOrder ? "\\" + Written(block) : Written(block));
             WriteItems(text, block);
         }
@@ -55,9 +55,13 @@ public static class TreeWriter
             BlockKind.MastheadLine => Guarded(block),
             BlockKind.Heading => $"{new string('#', Math.Clamp(block.Level, 1, 6))} {HeadingText(block)}",
             BlockKind.Paragraph when block.Label is null => block.Text.Length == 0 ? "" : "\\ " + Escaped(block),
+            BlockKind.Paragraph when block.Label is [.., ')'] => $"\\{block.Label} {Escaped(block)}",
             BlockKind.Paragraph or BlockKind.AgendaItem => $"{block.Label}. {Escaped(block)}",
             BlockKind.Recommendation => $"Recommendation {block.Label}\n\n{(block.Text.Length == 0 ? "" : "\\ " + Escaped(block))}",
-            BlockKind.ListedDocument or BlockKind.Preambular => "\\ " + Escaped(block),
+            BlockKind.ListedDocument => "\\ " + Escaped(block),
+            BlockKind.Enacting => "\\: " + Escaped(block),
+            BlockKind.Preambular => "\\, " + Escaped(block),
+            BlockKind.Closing => "\\. " + Escaped(block),
             BlockKind.Row => string.Join('\t', block.Cells.Select((cell, i) => Escaped(cell, block.NotesOfCell(i)))),
             BlockKind.Footnote => $"{Raised(block.Label ?? "")} {Escaped(block)}",
             _ => Escaped(block),
