@@ -34,7 +34,7 @@ public class RunOnResolutionTests
         var record = Read(Masthead + Preamble + Acts);
 
         Assert.Equal([1, 2, 3], record.Paragraphs.Select(paragraph => paragraph.Number!.Value));
-        Assert.StartsWith("Strongly endorses", record.Paragraphs[0].Text, StringComparison.Ordinal);
+        Assert.Equal("Strongly endorses the report, and notes paragraph 2. Of its annex nothing is said;", record.Paragraphs[0].Text);
         Assert.Equal(["(a)", "(b)"], record.Paragraphs[1].Items.Select(item => item.Label));
         Assert.Equal("Also decides to remain seized of the matter.", record.Paragraphs[2].Text);
     }
@@ -47,6 +47,26 @@ public class RunOnResolutionTests
         Assert.Equal(("resolution", "General Assembly"), (record.DocumentType, record.Body));
         Assert.Equal("Lamps of the Lantern Strait", record.Title);
         Assert.Equal(("50th plenary meeting", new DateOnly(2043, 12, 19)), (record.Adoption!.Meeting, record.Adoption.Date));
+    }
+
+    [Fact]
+    public void A_clause_may_end_with_a_semicolon_and_open_with_a_participle_and_a_comma()
+    {
+        var record = Read(
+            Masthead + "The General Assembly, Recalling its decision 76/501; Noting, in this context, the report, 1. Decides to act."
+        );
+
+        Assert.Equal(["Recalling its decision 76/501;", "Noting, in this context, the report,"], record.Preamble);
+    }
+
+    [Fact]
+    public void A_sentence_that_opens_with_an_organ_is_not_cut()
+    {
+        var tree = DocumentReader.ReadTree(
+            "The General Assembly, meeting at noon, heard the keepers, Recalling its resolution 96/172, and rose.\n"
+        );
+
+        Assert.Single(tree.Masthead.Concat(tree.Body));
     }
 
     [Fact]
@@ -89,6 +109,7 @@ public class RunOnResolutionTests
     [InlineData(
         "1. The General Assembly, in its resolution 96/172, Recalling nothing, decided to act.\n\n2. The Secretariat wrote, Having the time, a paper.\n"
     )]
+    [InlineData("1. The General Assembly, Recalling its resolution 96/172, decided to act.\n\n2. The Secretariat wrote a paper.\n")]
     [InlineData("1. The Conference, Lindora said, Noting the hour, had closed.\n\n2. The Committee, having met, rose.\n")]
     public void A_report_that_names_an_organ_in_a_sentence_is_none(string text) => Assert.Empty(Read(text).Preamble);
 
@@ -96,9 +117,11 @@ public class RunOnResolutionTests
     [Fact]
     public void Numbers_and_commas_without_end_are_followed_from_no_comma_to_the_end()
     {
-        var record = Read(Masthead + "The General Assembly, Recalling its decision, " + string.Concat(Enumerable.Repeat("1,1,", 100_000)));
+        var tree = DocumentReader.ReadTree(
+            "The General Assembly, Recalling its decision, " + string.Concat(Enumerable.Repeat("1,1,", 100_000))
+        );
 
-        Assert.StartsWith("Recalling its decision, 1,1,", Assert.Single(record.Preamble), StringComparison.Ordinal);
+        Assert.StartsWith("Recalling its decision, 1,1,", tree.Body[^1].Text, StringComparison.Ordinal);
     }
 
     /// <summary>Looking for the end of the line from each cut, this would take minutes.</summary>

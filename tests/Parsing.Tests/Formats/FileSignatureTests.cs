@@ -20,6 +20,7 @@ public sealed class FileSignatureTests
     [InlineData("\uFEFF \n%PDF-1.4 of a careful maker\n", FileKind.Pdf)]
     [InlineData("The file begins with %PDF-1.4, says the manual.\n", FileKind.Text)]
     [InlineData("So the manual says:\n%PDF-1.4 opens each of them.\n", FileKind.Text)]
+    [InlineData("The sign of such files is %PDF-1.4\nand stands in their first line.\n", FileKind.Text)]
     [InlineData("spooled as %PDF-1.4\n\u0001\u0002", FileKind.Pdf)]
     [InlineData("PK\u0003\u0004", FileKind.Zip)]
     [InlineData("{\\rtf1\\ansi", FileKind.Unreadable)]

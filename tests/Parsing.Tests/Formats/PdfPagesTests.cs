@@ -15,6 +15,20 @@ public sealed class PdfPagesTests
         );
 
     [Fact]
+    public void A_raised_digit_may_stand_half_above_its_line() =>
+        Assert.Equal(
+            "as resolution 2/4.¹ It",
+            Text((0, 100, 60, 12, "as resolution"), (65, 100, 20, 12, "2/4."), (85, 97, 4, 7, "1"), (92, 100, 10, 12, "It"))
+        );
+
+    [Fact]
+    public void A_word_that_holds_nothing_leaves_no_blank() =>
+        Assert.Equal("Lamp lit", Text((0, 100, 25, 12, "Lamp"), (26, 100, 1, 12, ""), (29, 100, 15, 12, "lit")));
+
+    [Fact]
+    public void A_number_glued_to_a_word_from_right_to_left_keeps_its_order() => Assert.Equal("عدد15", Text((0, 100, 60, 12, "15ددع")));
+
+    [Fact]
     public void Columns_become_the_cells_of_rows() =>
         Assert.Equal(
             "Date\tItem\n3 May\t2 (a)",
