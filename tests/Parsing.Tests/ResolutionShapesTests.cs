@@ -191,7 +191,7 @@ public class ResolutionShapesTests
     public void A_further_paragraph_of_an_act_is_of_the_act_while_the_numbering_goes_on()
     {
         var record = Read(
-            Organ + "1. Decides that the lamps burn.\n\nThe oil is paid by all of them.\n\n2. Decides to stop.\n\nPrinted in Lindora.\n"
+            Organ + "1. Decides that the lamps burn.\n\nThe oil is paid by all of them.\n\n2. Decides to stop.\n\nlamps1 \\* print\n"
         );
 
         Assert.Equal(["1 Decides that the", "2 Decides to stop."], Acts(record));

@@ -61,7 +61,7 @@ internal sealed partial class TreeReader
             StartClause(chunk);
         else if (mayOpen && ResolutionOpenings.OpensAct(plain))
             Start(new Node(BlockKind.Paragraph, null, chunk.Start), chunk);
-        else if (!ended || open is null || look.StartsLower(chunk) || IsHeadingOfActs(index, chunk))
+        else if (!ended || open is null || GoesOnInLowerCase(chunk) || IsHeadingOfActs(index, chunk))
             return false;
         else if (GoesOnBelow(index))
             open.Add(chunk.Opening.TextStart, chunk.End);
@@ -71,6 +71,9 @@ internal sealed partial class TreeReader
             PlaceClosing(chunk);
         return true;
     }
+
+    /// <summary>A full stop ends the last act, whatever a copy adds below it.</summary>
+    private bool GoesOnInLowerCase(Chunk chunk) => look.StartsLower(chunk) && !Tail(open!).TrimEnd(MarksOfNotes).EndsWith('.');
 
     /// <summary>Whether the act that is next by its number is still to come, so that this is a further paragraph of the one above.</summary>
     private bool GoesOnBelow(int index) =>
