@@ -18,7 +18,10 @@ internal sealed class FacetColumn(Numbering numbering, int[]? starts, int[] code
     {
         bool[] isChosen = [.. Values.Select(value => chosen.Contains(value))];
         for (var row = 0; row < marks.Count; row++)
-            marks.Mark(row, choice, fails: !HasAny(row, isChosen));
+        {
+            if (!HasAny(row, isChosen))
+                marks.Fail(row, choice);
+        }
     }
 
     /// <summary>How many rows carry each value, of those that pass or fail by one choice alone.</summary>
@@ -27,12 +30,13 @@ internal sealed class FacetColumn(Numbering numbering, int[]? starts, int[] code
         var counts = new int[Values.Count];
         for (var row = 0; row < marks.Count; row++)
         {
-            var one = marks.Counts(row, choice);
+            if (!marks.Counts(row, choice))
+                continue;
             if (starts is null)
-                counts[codes[row]] += one;
+                counts[codes[row]]++;
             else
                 for (var at = starts[row]; at < starts[row + 1]; at++)
-                    counts[codes[at]] += one;
+                    counts[codes[at]]++;
         }
         return counts;
     }

@@ -24,9 +24,10 @@ internal sealed class ListPass(ListColumns columns, bool[]? visible) : IDisposab
         var (choice, next) = (Number(facet), 0);
         for (var row = 0; row < marks.Count; row++)
         {
-            var found = next < rows.Count && rows[next] == row;
-            next += found ? 1 : 0;
-            marks.Mark(row, choice, fails: !found);
+            if (next < rows.Count && rows[next] == row)
+                next++;
+            else
+                marks.Fail(row, choice);
         }
     }
 

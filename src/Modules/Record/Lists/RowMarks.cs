@@ -30,18 +30,11 @@ internal sealed class RowMarks : IDisposable
     /// <summary>How many pass.</summary>
     public int Passing => marks.AsSpan(0, Count).Count(NoChoice);
 
-    // Neither of these two branches: which rows pass looks random to the processor, and to guess wrong costs more than the work.
+    /// <summary>The row fails a choice, each of which is asked once.</summary>
+    public void Fail(int row, byte choice) => marks[row] = marks[row] == NoChoice ? choice : Out;
 
-    /// <summary>Whether the row fails a choice, each of which is asked once.</summary>
-    public void Mark(int row, byte choice, bool fails)
-    {
-        var mark = marks[row];
-        var failed = mark == NoChoice ? choice : Out;
-        marks[row] = fails ? failed : mark;
-    }
-
-    /// <summary>1 for a row that counts, else 0. One that fails one choice only still counts among that facet's own values, so that the choice can be changed.</summary>
-    public int Counts(int row, byte choice) => (marks[row] == NoChoice) | (marks[row] == choice) ? 1 : 0;
+    /// <summary>A row that fails one choice only still counts among that facet's own values, so that the choice can be changed.</summary>
+    public bool Counts(int row, byte choice) => marks[row] == NoChoice || marks[row] == choice;
 
     /// <summary>The rows that pass, from one on, in the list's order.</summary>
     public IEnumerable<int> From(int first)
