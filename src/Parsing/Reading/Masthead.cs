@@ -9,6 +9,16 @@ namespace Palermo.Parsing.Reading;
 /// <summary>What stands above a document's first heading, each line told by its form; what no form tells is a title.</summary>
 internal sealed partial class Masthead
 {
+    private static readonly string[] UnitedNations =
+    [
+        "United Nations",
+        "Nations Unies",
+        "Naciones Unidas",
+        "Организация Объединенных Наций",
+        "الأمم المتحدة",
+        "联合国",
+    ];
+
     private readonly List<Passage> titles = [];
     private readonly List<Passage> adopted = [];
     private int titlesBeforeItem;
@@ -65,9 +75,10 @@ internal sealed partial class Masthead
 
     private void See(Passage line, List<Passage> organs)
     {
-        if (line.IsEmpty) // nothing but marks of direction stands on it
-            return;
         var value = line.Value;
+        // Nothing but marks of direction, what stands at the foot of a page, or the name that stands above every document.
+        if (line.IsEmpty || PageFoot.Of(value) is not null || OrganizationAt(value) == value.Length)
+            return;
         if (Organ.IsName(line) || OrdinalCommittee().IsMatch(value) || Bodies.Find(value) is not null)
             organs.Add(line);
         else if (Parts(line) is [var first, var rest])
@@ -102,7 +113,7 @@ internal sealed partial class Masthead
             Sponsors = line.Slice(0, line.Length - sign);
         else if (MastheadLines.IsAdopted(value) || value.StartsWith('['))
             adopted.Add(line);
-        else if (PlaceLine().IsMatch(value) || MeetingLine.Of(line) is not null)
+        else if (IsPlaceAndDays(value))
             PlaceAndDates = line;
         else if (ItemLine().Match(value) is { Success: true } item)
             (ItemNumber, titlesBeforeItem) = (int.Parse(item.Groups["n"].ValueSpan, provider: null), titles.Count);
@@ -110,7 +121,7 @@ internal sealed partial class Masthead
             (ItemNumber, titlesBeforeItem) = (number, titles.Count);
         else if (MastheadLines.IsByline(value))
             Byline = line;
-        else if (!SessionLine().IsMatch(value) && !MastheadLines.IsSession(value) && !",،，".Contains(value[^1])) // a comma ends a clause of a preamble, no title
+        else if (!IsSession(value) && !",،，".Contains(value[^1])) // a comma ends a clause of a preamble, no title
             titles.Add(line.Slice(NumberOfResolution().Match(value).Length).Trim(alsoAtEnd: ".。"));
     }
 
@@ -140,6 +151,25 @@ internal sealed partial class Masthead
             : 0;
     }
 
+    /// <summary>How much of a text the name of the United Nations takes at its start, in any of the six languages.</summary>
+    internal static int OrganizationAt(ReadOnlySpan<char> value)
+    {
+        foreach (var name in UnitedNations)
+        {
+            if (value.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+                return name.Length;
+        }
+        return 0;
+    }
+
+    internal static bool IsPlaceAndDays(string line) => PlaceLine().IsMatch(line) || MeetingLine.Find(line) is not null;
+
+    internal static bool IsSession(string line) => SessionLine().IsMatch(line) || MastheadLines.IsSession(line);
+
+    /// <summary>How much of a text the number of its agenda item takes at the start, the agenda named or not; 0 without one.</summary>
+    internal static int ItemAt(string value) =>
+        ItemOfAgenda().Match(value) is { Success: true } item ? item.Length : MastheadLines.ItemAt(value);
+
     /// <summary>The names of organs by their first letter, the longest first.</summary>
     private static readonly Lazy<ILookup<char, string>> OrganNames = new(() =>
         Bodies
@@ -149,7 +179,7 @@ internal sealed partial class Masthead
     );
 
     /// <summary>How much of a text the longest known name of an organ takes at its start, in either letter case.</summary>
-    private static int OrganAt(string value)
+    internal static int OrganAt(string value)
     {
         if (value.Length == 0)
             return 0;
@@ -195,6 +225,13 @@ internal sealed partial class Masthead
 
     [GeneratedRegex(@"^(Agenda item|Item) (?<n>[0-9]{1,3})\b", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex ItemLine();
+
+    [GeneratedRegex(
+        @"^(?:Agenda item|Item) [0-9]{1,3}(?: \([a-z]\))*(?: of the (?:provisional |draft )?agenda)? ?\**",
+        RegexOptions.ExplicitCapture,
+        Matching.LastResort
+    )]
+    private static partial Regex ItemOfAgenda();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L}-]* session$", RegexOptions.ExplicitCapture, Matching.LastResort)]
     private static partial Regex SessionLine();

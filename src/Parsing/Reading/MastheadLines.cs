@@ -34,6 +34,10 @@ internal static class MastheadLines
             : null;
     }
 
+    /// <summary>How much of a text the number of its agenda item takes at the start; 0 without one.</summary>
+    public static int ItemAt(string text) =>
+        Items.Select(form => form.Match(Script.WesternDigits(text))).FirstOrDefault(found => found.Success)?.Length ?? 0;
+
     public static bool IsSession(string line) => line.Length < LongestSession && Sessions.Any(form => form.IsMatch(line));
 }
 
@@ -42,25 +46,29 @@ internal static class MeetingLine
 {
     private const int Longest = 90;
 
-    public static Held? Of(Passage line)
+    public static Held? Of(Passage line) =>
+        Find(line.Value) is var (place, length, days) ? new Held(line.Slice(place, length).Trim(), days.First, days.Last) : null;
+
+    /// <summary>The place and the days that make up a whole line; null for any other line.</summary>
+    public static (int Place, int Length, DateMention Days)? Find(string line)
     {
         if (line.Length > Longest)
             return null;
-        for (var at = line.Value.AsSpan().IndexOfAny(",،，"); at > 0; at = Next(line.Value, at))
+        for (var at = line.AsSpan().IndexOfAny(",،，"); at > 0; at = Next(line, at))
         {
-            var (left, right) = (line.Slice(0, at).Trim(), line.Slice(at + 1).Trim(alsoAtEnd: "."));
+            var (left, right) = (line[..at].Trim(), line[(at + 1)..].Trim().TrimEnd('.'));
             if (Days(right) is { } behind && IsPlace(left))
-                return new Held(left, behind.First, behind.Last);
+                return (0, at, behind);
             if (Days(left) is { } before && IsPlace(right))
-                return new Held(right, before.First, before.Last);
+                return (at + 1, line.Length - at - 1, before);
         }
         return null;
     }
 
-    private static DateMention? Days(Passage text) => text.Length > 5 && Dates.Run(text.Value) is { WholeMonth: false } days ? days : null;
+    private static DateMention? Days(string text) => text.Length > 5 && Dates.Run(text) is { WholeMonth: false } days ? days : null;
 
-    private static bool IsPlace(Passage text) =>
-        text.Length is > 1 and < 42 && !text.Value.Any(c => Script.Digit(c) >= 0) && !char.IsLower(text.Value[0]);
+    private static bool IsPlace(string text) =>
+        text.Length is > 1 and < 42 && !text.Any(c => Script.Digit(c) >= 0) && !char.IsLower(text[0]);
 
     private static int Next(string text, int at)
     {

@@ -53,6 +53,7 @@ internal readonly record struct Chunk(int Start, int End, Opening Opening, bool 
         print.Furniture.Contains(line + 1)
         || print.Aligned.At(line + 1) is not null
         || print.Labels.ContainsKey(print.Lines[line + 1].Start)
+        || print.OpensFact(print.Lines[line + 1].Start)
         || print.Resolution.PartsBehind(line);
 
     /// <summary>A note's number alone on its line: the text stands in the next.</summary>

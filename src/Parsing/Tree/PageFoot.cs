@@ -36,7 +36,7 @@ internal sealed partial record PageFoot(bool HasJob, int Pages)
     public static string WithoutPage(string head) => PageOfHead().Match(head) is { Success: true } page ? head[..page.Index] : head;
 
     [GeneratedRegex(
-        @"^(?:[A-Z]{1,3}\.)?[0-9][0-9]-[0-9]{5}$",
+        @"^(?:[A-Z]{1,3}\.)?[0-9][0-9]-[0-9]{5}(?:\([ACEFRS]\))?$",
         RegexOptions.CultureInvariant,
         matchTimeoutMilliseconds: Matching.LastResort
     )]

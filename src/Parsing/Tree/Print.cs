@@ -10,11 +10,15 @@ internal sealed class Print
     /// <summary>Where texts start that run on in one line.</summary>
     private readonly HashSet<int> runOn;
 
+    /// <summary>Where facts of a masthead start that run on in one line.</summary>
+    private readonly HashSet<int> facts;
+
     private Print(SourceText source)
     {
         Text = source.Value;
         var recommendations = RecommendationLabels.In(Text);
-        runOn = [.. RunOnText.Cuts(Text), .. RunOnResolution.Cuts(Text)];
+        facts = [.. RunOnMasthead.Cuts(Text)];
+        runOn = [.. facts, .. RunOnText.Cuts(Text, facts), .. RunOnResolution.Cuts(Text)];
         Lines = Line.Split(Text, [.. recommendations.Select(label => label.Start).Concat(runOn).Distinct().Order()]);
         var furniture = PageFurniture.In(Text, Lines);
         furniture.UnionWith(ContentsTable.In(Text, Lines));
@@ -55,6 +59,9 @@ internal sealed class Print
 
     /// <summary>Whether a line was cut out of a run of texts, in which tabs part no cells.</summary>
     public bool IsOfRun(int start) => runOn.Contains(start);
+
+    /// <summary>Whether a line was cut out of a masthead that runs on in one line.</summary>
+    public bool OpensFact(int start) => facts.Contains(start);
 
     /// <summary>The marks that folding takes out of the text.</summary>
     /// <param name="raised">Labels of the notes whose marks are raised.</param>

@@ -15,11 +15,14 @@ internal sealed class RunOnText
     private readonly NumberCandidates numbers;
     private readonly SortedSet<int> cuts = [];
 
-    private RunOnText(string text) => (this.text, numbers) = (text, NumberCandidates.In(text));
+    /// <summary>Where parts of the masthead on the line start, and what follows it.</summary>
+    private readonly IReadOnlySet<int> facts;
 
-    public static IReadOnlyCollection<int> Cuts(string text)
+    private RunOnText(string text, IReadOnlySet<int> facts) => (this.text, this.facts, numbers) = (text, facts, NumberCandidates.In(text));
+
+    public static IReadOnlyCollection<int> Cuts(string text, IReadOnlySet<int> facts)
     {
-        var reading = new RunOnText(text);
+        var reading = new RunOnText(text, facts);
         foreach (var line in reading.Counted().GroupBy(number => number.Line))
         {
             if (line.Count(number => !number.OpensLine) >= FewestInside)
@@ -132,7 +135,12 @@ internal sealed class RunOnText
     {
         for (var at = Math.Max(start, number - LongestHeading); at < number; at++)
         {
-            if ((at == 0 || char.IsWhiteSpace(text[at - 1])) && IsHeadingLabel(at, number) && EndsBefore(at) && IsHeading(at, number))
+            if (
+                (at == 0 || char.IsWhiteSpace(text[at - 1]))
+                && IsHeadingLabel(at, number)
+                && (EndsBefore(at) || facts.Contains(at))
+                && IsHeading(at, number)
+            )
                 return at;
         }
         return -1;
