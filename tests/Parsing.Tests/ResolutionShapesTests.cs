@@ -56,6 +56,60 @@ public class ResolutionShapesTests
     }
 
     [Fact]
+    public void Clauses_may_open_in_mid_line_below_the_organ()
+    {
+        var record = Read(
+            """
+            RESOLUTION 361 (2034)
+            The Lantern Council,
+            Having considered the question of the lamps,1/ Gravely concerned about the
+            darkness of the strait, which is a danger to all who sail there by night,
+            Mindful of the need to light the lamps without delay, in accordance with the
+            purposes of the Convention, Having heard the statements in the debate, which
+            lasted for the whole of the night,
+            1. Calls upon all States to light their lamps;
+            2. Decides to remain seized of the matter.
+            """
+        );
+
+        Assert.Equal(["Having considered the", "Gravely concerned about", "Mindful of the", "Having heard the"], Clauses(record));
+        Assert.Equal(["1 Calls upon all", "2 Decides to remain"], Acts(record));
+    }
+
+    [Fact]
+    public void The_head_of_the_next_page_below_a_job_number_is_no_clause()
+    {
+        var record = Read(
+            Organ
+                + "Noting the efforts of the keepers,\n\n\n34                              GE.12-17781\n                    A/HRC/14/37\n\n\n"
+                + "Aware of the fog,\n\n1. Decides to act.\n"
+        );
+
+        Assert.Equal(["Recalling its decision", "Noting the efforts", "Aware of the"], Clauses(record));
+    }
+
+    [Fact]
+    public void A_text_that_a_decision_adopts_stands_in_quotation_marks()
+    {
+        var record = Read(
+            """
+            At its 34th meeting, on 17 June 2040, the Lantern Council decided to adopt the following text:
+
+            “The Lantern Council,
+
+            Recalling its resolution 7/28 of 28 March 2038,
+
+            1. Takes note of the report of the keepers;
+
+            2. Requests the keepers to report anew.”
+            """
+        );
+
+        Assert.Equal(["Recalling its resolution"], Clauses(record));
+        Assert.Equal(["1 Takes note of", "2 Requests the keepers"], Acts(record));
+    }
+
+    [Fact]
     public void Lettered_acts_behind_a_colon_are_acts()
     {
         var record = Read(

@@ -38,6 +38,10 @@ internal static partial class PageFurniture
             .. feet.Where(line => line.Foot!.HasJob || counted.Contains(line.Foot.Pages)).Select(line => line.At),
             .. brief.Where(line => heads.Repeats(line.Text, lines[line.At].Start)).Select(line => line.At),
         ];
+        var jobs = feet.Where(line => line.Foot!.HasJob).Select(line => line.At).ToHashSet();
+        certain.UnionWith(
+            brief.Where(line => jobs.Contains(Beyond(lines, line.At, -1)) && RunningHeads.IsHead(line.Text)).Select(line => line.At)
+        );
         certain.UnionWith(feet.Select(line => line.At).Where(IsNear).ToList());
         certain.UnionWith(Titles(brief.Where(line => IsBeside(line.At)), certain, FirstPage(text, lines)));
         return certain;
@@ -98,11 +102,14 @@ internal static partial class PageFurniture
         private readonly HashSet<string> met = new(StringComparer.Ordinal);
         private readonly string masthead = text[..Math.Min(text.Length, LongestMasthead)];
 
+        /// <summary>Whether a line holds nothing but symbols and the number of a page; below a job number that is another page's head.</summary>
+        public static bool IsHead(string line) =>
+            line.Contains('/', StringComparison.Ordinal) && DocumentSymbol.ParseJoint(PageFoot.WithoutPage(line)).Count > 0;
+
         public bool Repeats(string line, int start)
         {
             var head = PageFoot.WithoutPage(line);
-            return head.Contains('/', StringComparison.Ordinal)
-                && DocumentSymbol.ParseJoint(head).Count > 0
+            return IsHead(line)
                 && (!met.Add(head) || (masthead.IndexOf(head, StringComparison.Ordinal) is >= 0 and var first && first < start));
         }
     }

@@ -17,7 +17,8 @@ internal static class ResolutionForm
 
     private const int LinesOfTitle = 3;
 
-    private const string Emphasis = " *_";
+    /// <summary>What may stand about its name: emphasis, and the quotation mark of a text that a decision adopts.</summary>
+    private const string Emphasis = " *_“„«\"";
 
     private static readonly SearchValues<char> NotInNames = SearchValues.Create(",.;:/()[]0123456789");
 

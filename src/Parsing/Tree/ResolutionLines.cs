@@ -10,7 +10,7 @@ internal sealed class ResolutionLines
 {
     private const int LinesOfMasthead = 60;
     private const double FullLine = 0.8;
-    private const string Marks = " 0123456789[]";
+    private const string Marks = " 0123456789[]/";
 
     private readonly string text;
     private readonly List<Line> lines;

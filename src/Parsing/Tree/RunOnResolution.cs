@@ -12,6 +12,7 @@ internal sealed partial class RunOnResolution
     private const int FirstPage = 6000;
 
     private const int LongestOrgan = 200;
+    private const int LongestPreamble = 20_000;
 
     /// <summary>So many acts in a row may be lost in a copy.</summary>
     private const int MostLost = 2;
@@ -60,6 +61,8 @@ internal sealed partial class RunOnResolution
             var reading = new RunOnResolution(text, line);
             if (reading.OpensText(comma + 1))
                 return reading.From(at, comma + 1);
+            if (text.AsSpan(comma + 1, line - comma - 1).IsWhiteSpace())
+                return new RunOnResolution(text, Math.Min(text.Length, line + LongestPreamble)).WithinLines(comma + 1);
         }
         return [];
     }
@@ -100,6 +103,13 @@ internal sealed partial class RunOnResolution
         CutItems(acts);
         CutClosing(last);
         return cuts;
+    }
+
+    /// <summary>Clauses that open in mid-line, below an organ on a line of its own.</summary>
+    private IEnumerable<int> WithinLines(int preamble)
+    {
+        CutPreamble(preamble);
+        return cuts.Where(at => text[at - 1] == ' ' && text[at - 2] != '\n');
     }
 
     /// <summary>"98/41. Protection of travellers" before the organ.</summary>
@@ -186,7 +196,7 @@ internal sealed partial class RunOnResolution
         if (at >= end || !char.IsWhiteSpace(text[at - 1]))
             return false;
         var rest = Window(at);
-        var space = rest.IndexOf(' ');
+        var space = rest.IndexOfAny(' ', '\n');
         if (space <= 0 || space + 1 == rest.Length || !ResolutionOpenings.OpensClause(rest))
             return false;
         var word = rest[..space];
@@ -260,7 +270,7 @@ internal sealed partial class RunOnResolution
     private static partial Regex Closing();
 
     [GeneratedRegex(
-        @"\G(?:[0-9]{1,3}(?:,[0-9]{1,3}){0,30}(?=\s)|\s?\[[0-9]{1,3}\]|\s[0-9]{1,3}/?(?=\s+\p{Lu}))*\s+",
+        @"\G(?:[0-9]{1,3}/?(?:,[0-9]{1,3}/?){0,30}(?=\s)|\s?\[[0-9]{1,3}\]|\s[0-9]{1,3}/?(?=\s+\p{Lu}))*\s+",
         RegexOptions.CultureInvariant,
         Matching.LastResort
     )]
