@@ -27,6 +27,9 @@ internal sealed record DocumentLanguage
     /// <summary>What a line of the masthead calls the language of the edition.</summary>
     public required string[] SelfNames { get; init; }
 
+    /// <summary>The name of the United Nations, which stands above every document.</summary>
+    public required string Organization { get; init; }
+
     /// <summary>The six languages as this one names them, in lower case, with their codes.</summary>
     public required IReadOnlyDictionary<string, string> Languages { get; init; }
 
@@ -98,7 +101,15 @@ internal sealed record DocumentLanguage
     }
 }
 
-internal sealed record HeadingWords(string[] Agenda, string[] Annotations, string[] Documentation, string[] Recommendations);
+/// <param name="ContentsColumns">What may stand beside <paramref name="Contents"/> on its line: the names of its columns.</param>
+internal sealed record HeadingWords(
+    string[] Agenda,
+    string[] Annotations,
+    string[] Documentation,
+    string[] Recommendations,
+    string[] Contents,
+    string[] ContentsColumns
+);
 
 /// <param name="Sections">Words that number sections as Roman numerals do elsewhere, by value.</param>
 /// <param name="Letters">Words or letters that number what stands below, by value.</param>

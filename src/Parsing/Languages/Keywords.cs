@@ -17,6 +17,9 @@ internal static class Keywords
     private static readonly string[] RecommendationWords = All(language => language.Headings.Recommendations);
     private static readonly string[] RecommendationLabels = All(language => language.Labels.Recommendation);
     private static readonly string[] AnnexLabels = All(language => language.Labels.Annex);
+    private static readonly string[] Organizations = All(language => [language.Organization]);
+    private static readonly string[] ContentsWords = All(language => language.Headings.Contents);
+    private static readonly HashSet<string> ContentsColumns = Set(language => language.Headings.ContentsColumns);
     private static readonly string[] OriginalWords = All(language => language.OriginalWords);
 
     private static readonly Dictionary<string, string> Languages = DocumentLanguage
@@ -34,6 +37,37 @@ internal static class Keywords
     public static bool IsAnnotations(string title) => Annotations.Contains(title);
 
     public static bool IsDocumentation(string title) => Documentation.Contains(title);
+
+    /// <summary>Whether a line heads a table of contents: "Contents", "Contents Paragraphs Page".</summary>
+    public static bool IsContents(ReadOnlySpan<char> line) =>
+        Opens(line, ContentsWords) is > 0 and var length
+        && line[length..].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(ContentsColumns.Contains);
+
+    /// <summary>Where a table of contents is headed within a range of a text; -1 where it is not.</summary>
+    public static int ContentsIn(string text, int start, int end)
+    {
+        var first = -1;
+        foreach (var word in ContentsWords)
+        {
+            for (var at = Next(start); at >= 0; at = Next(at + 1))
+            {
+                if (
+                    (at == start || char.IsWhiteSpace(text[at - 1]))
+                    && (at + word.Length == end || char.IsWhiteSpace(text[at + word.Length]))
+                )
+                {
+                    first = first < 0 ? at : Math.Min(first, at);
+                    break;
+                }
+            }
+
+            int Next(int from) => from < end ? text.IndexOf(word, from, end - from, StringComparison.Ordinal) : -1;
+        }
+        return first;
+    }
+
+    /// <summary>How much of a text the name of the United Nations takes at its start; 0 where it does not stand there.</summary>
+    public static int Organization(ReadOnlySpan<char> text) => Opens(text, Organizations);
 
     public static bool NamesAgenda(string text) => AgendaWords.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase));
 

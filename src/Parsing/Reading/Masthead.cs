@@ -9,16 +9,6 @@ namespace Palermo.Parsing.Reading;
 /// <summary>What stands above a document's first heading, each line told by its form; what no form tells is a title.</summary>
 internal sealed partial class Masthead
 {
-    private static readonly string[] UnitedNations =
-    [
-        "United Nations",
-        "Nations Unies",
-        "Naciones Unidas",
-        "Организация Объединенных Наций",
-        "الأمم المتحدة",
-        "联合国",
-    ];
-
     private readonly List<Passage> titles = [];
     private readonly List<Passage> adopted = [];
     private int titlesBeforeItem;
@@ -77,7 +67,7 @@ internal sealed partial class Masthead
     {
         var value = line.Value;
         // Nothing but marks of direction, what stands at the foot of a page, or the name that stands above every document.
-        if (line.IsEmpty || PageFoot.Of(value) is not null || OrganizationAt(value) == value.Length)
+        if (line.IsEmpty || PageFoot.Of(value) is not null || Keywords.Organization(value) == value.Length)
             return;
         if (Organ.IsName(line) || OrdinalCommittee().IsMatch(value) || Bodies.Find(value) is not null)
             organs.Add(line);
@@ -149,17 +139,6 @@ internal sealed partial class Masthead
             && (OrganAt(rest) > 0 || OpensWithSession().IsMatch(rest))
             ? name + 1
             : 0;
-    }
-
-    /// <summary>How much of a text the name of the United Nations takes at its start, in any of the six languages.</summary>
-    internal static int OrganizationAt(ReadOnlySpan<char> value)
-    {
-        foreach (var name in UnitedNations)
-        {
-            if (value.StartsWith(name, StringComparison.OrdinalIgnoreCase))
-                return name.Length;
-        }
-        return 0;
     }
 
     internal static bool IsPlaceAndDays(string line) => PlaceLine().IsMatch(line) || MeetingLine.Find(line) is not null;

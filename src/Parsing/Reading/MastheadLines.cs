@@ -47,7 +47,9 @@ internal static class MeetingLine
     private const int Longest = 90;
 
     public static Held? Of(Passage line) =>
-        Find(line.Value) is var (place, length, days) ? new Held(line.Slice(place, length).Trim(), days.First, days.Last) : null;
+        Find(line.Value) is var (place, length, days)
+            ? new Held(line.Slice(place, length).Trim(alsoAtEnd: "."), days.First, days.Last)
+            : null;
 
     /// <summary>The place and the days that make up a whole line; null for any other line.</summary>
     public static (int Place, int Length, DateMention Days)? Find(string line)

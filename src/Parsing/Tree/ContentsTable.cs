@@ -1,10 +1,10 @@
-using System.Text.RegularExpressions;
+using Palermo.Parsing.Languages;
 using Palermo.Parsing.Text;
 
 namespace Palermo.Parsing.Tree;
 
 /// <summary>The lines of a table of contents: they repeat the headings with the numbers of paragraphs and pages, and are no headings themselves.</summary>
-internal static partial class ContentsTable
+internal static class ContentsTable
 {
     private const int ShortestLeader = 4;
 
@@ -29,8 +29,7 @@ internal static partial class ContentsTable
 
     private static ReadOnlySpan<char> Of(string text, Line line) => text.AsSpan(line.Start, line.Length);
 
-    /// <summary>The columns' names may stand on the line: "Contents Paragraphs Page".</summary>
-    private static bool IsHead(ReadOnlySpan<char> line) => Head().IsMatch(line.Trim("*_# "));
+    private static bool IsHead(ReadOnlySpan<char> line) => Keywords.IsContents(line.Trim("*_# "));
 
     private static void TakeTable(string text, IReadOnlyList<Line> lines, int head, HashSet<int> table)
     {
@@ -76,11 +75,4 @@ internal static partial class ContentsTable
         }
         return false;
     }
-
-    [GeneratedRegex(
-        @"^(?:Contents|CONTENTS|Table of contents|Índice|Table des matières|Содержание|المحتويات|目录)(?:\s+(?:Chapter|Paragraphs|Page|Capítulo|Párrafos|Página|Chapitre|Paragraphes|Глава|Пункты|Стр\.|الفقرات|الصفحة|段次|页次))*$",
-        RegexOptions.CultureInvariant,
-        Matching.LastResort
-    )]
-    private static partial Regex Head();
 }

@@ -46,10 +46,10 @@ internal sealed partial class RunOnMasthead
 
     private static SortedSet<int> Of(string text, int start, int close)
     {
-        var stop = Contents().Match(text, start, close - start) is { Success: true } head ? head.Index : close;
+        var stop = Keywords.ContentsIn(text, start, close) is var head and >= 0 ? head : close;
         var number = FirstParagraph().Match(text, start, stop - start);
         var reading = new RunOnMasthead(text, number.Success ? number.Index : stop);
-        if (text.AsSpan(start, reading.end - start).IndexOf("Distr") < 0)
+        if (!Label().IsMatch(text.AsSpan(start, reading.end - start)))
             return [];
         reading.Part(reading.SkipBlanks(start));
         if (reading.cuts.Count > 0 && reading.end < close)
@@ -83,12 +83,12 @@ internal sealed partial class RunOnMasthead
         var word = rest[..FirstWord(rest)];
         if (word.Contains('/') && DocumentSymbol.ParseJoint(word.ToString()).Count > 0 && (symbol ??= word.ToString()) == word.ToString())
             return word.Length;
-        if (word.StartsWith("Distr"))
+        if (Label().IsMatch(word))
         {
             isDistributed = true;
             return Distribution(rest);
         }
-        if (Masthead.OrganizationAt(rest) is > 0 and var organization && !isDistributed)
+        if (Keywords.Organization(rest) is > 0 and var organization && !isDistributed)
             return organization;
         if (Keywords.Original(rest) is > 0 and var original)
             return original + WordBehind(rest[original..]);
@@ -167,14 +167,11 @@ internal sealed partial class RunOnMasthead
         return at;
     }
 
+    /// <summary>"Distr.:" as a word of its own, with the signs that languages set behind it.</summary>
+    [GeneratedRegex(@"(?<!\S)Distr(?:\.? ?:|\.)(?=\s|\p{Lu}|$)", RegexOptions.CultureInvariant, Matching.LastResort)]
+    private static partial Regex Label();
+
     /// <summary>The first heading or paragraph, behind which nothing of a masthead stands.</summary>
     [GeneratedRegex(@"(?<=\s)(?:I\.\s+\p{Lu}|1\.\s+\p{Lu})", RegexOptions.CultureInvariant, Matching.LastResort)]
     private static partial Regex FirstParagraph();
-
-    [GeneratedRegex(
-        @"(?<=\s)(?:Contents|CONTENTS|Table of contents|Índice|Table des matières|Содержание|المحتويات|目录)(?=\s)",
-        RegexOptions.CultureInvariant,
-        Matching.LastResort
-    )]
-    private static partial Regex Contents();
 }

@@ -40,6 +40,20 @@ public sealed class RunOnMastheadTests
     public void The_number_of_a_page_above_the_line_is_no_title() =>
         Assert.Equal("Lamps along the strait", FamilyFile.Read("1\n" + Paper + Paragraphs).Title);
 
+    [Fact]
+    public void A_paragraph_on_a_district_is_none()
+    {
+        const string Visit =
+            "The Secretariat visited the District Office of Lantern Bay in March 2041 and was shown the lamps, the boats and the books of the keepers, "
+            + "who explained how they are trimmed, mended and kept, by day and by night, and in every weather.";
+
+        var record = FamilyFile.Read(
+            $"Report on a visit\n\n{Visit}\n\nThe keepers were thanked by the Secretariat for all that they had shown to it.\n"
+        );
+
+        Assert.Contains(Visit, record.Paragraphs.Select(one => one.Text));
+    }
+
     [Theory]
     [InlineData(
         "Naciones Unidas CTOC/COP/2032/5 Conferencia de las Partes en la Convención de las Naciones Unidas contra la Delincuencia Organizada Transnacional "

@@ -39,7 +39,7 @@ public sealed class SameDocumentTests(Conversions conversions) : IClassFixture<C
         var (said, saved) = await SaidAsync(conversions.Read(source, format));
 
         Assert.Equal(("text", format), (own, saved));
-        Assert.Equal(expected, said);
+        Assert.Equal(format == "pdf" ? AsPrinted(expected) : expected, said);
     }
 
     private static async Task<(string Said, string Format)> SaidAsync(byte[] bytes)
@@ -48,7 +48,9 @@ public sealed class SameDocumentTests(Conversions conversions) : IClassFixture<C
         var json = JsonNode.Parse(RecordJson.Write(DocumentReader.Read("document", bytes, text).Record))!.AsObject();
         foreach (var own in new[] { "sha256", "format", "spans" })
             json.Remove(own);
-        // The font of a printed plain text has no hyphen that keeps its words together; a plain one is printed.
-        return (json.ToString().Replace("\\u2011", "-", StringComparison.Ordinal), text.Format);
+        return (json.ToString(), text.Format);
     }
+
+    /// <summary>The font of a printed plain text has no hyphen that keeps its words together; a plain one is printed.</summary>
+    private static string AsPrinted(string said) => said.Replace("\\u2011", "-", StringComparison.Ordinal);
 }
