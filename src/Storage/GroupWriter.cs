@@ -18,7 +18,7 @@ internal sealed class GroupWriter(Transaction transaction)
         }
         catch (StoreStoppedException stop)
         {
-            group.ForEach(item => item.Fail(stop));
+            group.ForEach(item => item.Stop(stop));
             throw;
         }
         catch (ConnectionLostException lost)
@@ -40,9 +40,13 @@ internal sealed class GroupWriter(Transaction transaction)
     private void Resume(ConnectionLostException lost, List<WriteItem> group)
     {
         losses++;
+        if (lost.Stop.OutcomeUnknown)
+        {
+            group.ForEach(item => item.Doubt(lost.Stop));
+        }
         if (losses > MostLosses || !transaction.Reconnect())
         {
-            group.ForEach(item => item.Fail(lost.Stop));
+            group.ForEach(item => item.Stop(lost.Stop));
             throw lost.Stop;
         }
         WriteEachAlone(group);
@@ -57,8 +61,8 @@ internal sealed class GroupWriter(Transaction transaction)
         }
         catch (StoreStoppedException stop)
         {
-            // Those that were answered keep their answer; the others were not begun.
-            group.ForEach(item => item.Fail(stop.BeforeTheNext()));
+            // Those that were answered keep their answer; the others were not begun, or not again where their commit was lost.
+            group.ForEach(item => item.Stop(stop.BeforeTheNext()));
             throw;
         }
     }

@@ -19,7 +19,10 @@ public sealed class StoreStoppedException(string message, bool outcomeUnknown, E
     /// <summary>True: the write may or may not be stored; ask again with the same key. False: it is not stored.</summary>
     public bool OutcomeUnknown { get; } = outcomeUnknown;
 
-    /// <summary>For a write that was not begun any more. One exception for each: whoever throws it writes its trace into it.</summary>
+    /// <summary>One exception for each write: whoever throws it writes its trace into it.</summary>
+    internal StoreStoppedException ForAnother() => new(Message, OutcomeUnknown, InnerException);
+
+    /// <summary>For a write that was not begun any more.</summary>
     internal StoreStoppedException BeforeTheNext() => new(Message, outcomeUnknown: false, InnerException);
 }
 

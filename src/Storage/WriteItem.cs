@@ -5,6 +5,8 @@ namespace Palermo.Storage;
 /// <summary>A write in the queue. It is answered once, after its transaction has ended.</summary>
 internal abstract class WriteItem(CancellationToken cancel)
 {
+    private StoreStoppedException? doubt;
+
     /// <summary>Nobody waits for it any more and nothing of it was done.</summary>
     public bool Withdrawn => cancel.IsCancellationRequested;
 
@@ -17,6 +19,12 @@ internal abstract class WriteItem(CancellationToken cancel)
     public abstract void Fail(Exception error);
 
     public abstract void Withdraw();
+
+    /// <summary>Its commit was lost with the connection: whatever stops the writing later, it may be stored.</summary>
+    public void Doubt(StoreStoppedException lost) => doubt ??= lost;
+
+    /// <summary>Answers that the writing has stopped before it was done, or done again.</summary>
+    public void Stop(StoreStoppedException stop) => Fail(doubt?.ForAnother() ?? stop);
 }
 
 internal sealed class WriteItem<T>(WriteIntent intent, Func<DbConnection, T> work, CancellationToken cancel) : WriteItem(cancel)
