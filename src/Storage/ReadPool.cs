@@ -42,7 +42,7 @@ internal sealed class ReadPool(Func<ReadConnection> open, bool again = false) : 
         {
             return await work(lease.Connection);
         }
-        catch (DbException error) when (lease.WasInterrupted(error))
+        catch (DbException error) when (cancel.IsCancellationRequested && lease.WasInterrupted(error))
         {
             throw new OperationCanceledException(error.Message, error, cancel);
         }
