@@ -8,8 +8,12 @@ namespace Palermo.Search;
 /// </summary>
 internal sealed class KnownWords
 {
-    /// <summary>Some ten megabytes; then all is forgotten and learned anew.</summary>
-    private const int MostCharacters = 1 << 20;
+    /// <summary>Kept from one call to the next; what is more is forgotten and learned anew. A call itself takes what its own texts need.</summary>
+    private const int MostBytes = 32 << 20;
+
+    /// <summary>What a piece takes beside its characters, its place in a table that has just grown included, and what one of its words does.</summary>
+    private const int BytesOfPiece = 112;
+    private const int BytesOfWord = 40;
 
     private static readonly SearchValues<char> Signs = SearchValues.Create([
         .. Enumerable.Range(0, 128).Select(sign => (char)sign).Where(sign => !char.IsAsciiLetterOrDigit(sign)),
@@ -18,7 +22,7 @@ internal sealed class KnownWords
     private readonly Lock hold = new();
     private readonly Dictionary<string, string[]> words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string[]>.AlternateLookup<ReadOnlySpan<char>> wordsOf;
-    private int characters;
+    private long bytes;
 
     private KnownWords() => wordsOf = words.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -63,21 +67,23 @@ internal sealed class KnownWords
         foreach (var (number, piece) in pieces.Index())
         {
             cutter.Put(number, "", piece);
-            characters += piece.Length;
         }
         var cut = cutter.Words().ToLookup(word => word.Number, word => word.Word);
         foreach (var (number, piece) in pieces.Index())
         {
-            words.Add(piece, [.. cut[number]]);
+            string[] found = [.. cut[number]];
+            words.Add(piece, found);
+            bytes += BytesOfPiece + sizeof(char) * piece.Length + found.Sum(word => BytesOfWord + sizeof(char) * word.Length);
         }
     }
 
     private void Forget()
     {
-        if (characters > MostCharacters)
+        if (bytes > MostBytes)
         {
             words.Clear();
-            characters = 0;
+            words.TrimExcess();
+            bytes = 0;
         }
     }
 }
