@@ -51,7 +51,6 @@ public sealed class InsertionTests : IDisposable
 
         var kept = await ReadAsync("SELECT id FROM value_line ORDER BY number");
         Assert.Equal(kept, numbers);
-        Assert.Equal(numbers.Order(), numbers);
     }
 
     [Fact]
