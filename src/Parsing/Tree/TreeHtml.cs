@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text;
+using Palermo.Parsing.AkomaNtoso;
 
 namespace Palermo.Parsing.Tree;
 
@@ -37,7 +38,8 @@ public static class TreeHtml
             block.Kind switch
             {
                 BlockKind.Heading => Heading(block, text),
-                BlockKind.Paragraph when block.Label is { } number => $"<p id=\"p{number}\">{number}. {text}</p>\n",
+                BlockKind.Paragraph when block.Label is { } label =>
+                    $"<p id=\"p{label.Trim('(', ')')}\">{PrintedLabel.Of(block.Kind, label)} {text}</p>\n",
                 BlockKind.Recommendation =>
                     $"<section id=\"r{Text(block.Label!)}\"><h4>Recommendation {Text(block.Label!)}</h4>\n<p>{text}</p></section>\n",
                 BlockKind.AgendaItem => $"<p>{block.Label}. {text}</p>\n",
