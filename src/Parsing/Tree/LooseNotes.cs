@@ -15,13 +15,18 @@ internal sealed class LooseNotes
 
     private readonly string text;
     private readonly IReadOnlyList<Line> lines;
-    private readonly ILookup<int, MarkCandidate> calls;
+
+    /// <summary>Where the text calls each number first.</summary>
+    private readonly Dictionary<int, int> calls = [];
     private readonly List<PlainNote> found = [];
 
     private LooseNotes(string text, IReadOnlyList<Line> lines, int from)
     {
         (this.text, this.lines) = (text, lines);
-        calls = MarkCandidates.In(text, lines[from].Start, text.Length).ToLookup(call => call.Number);
+        foreach (var call in MarkCandidates.In(text, lines[from].Start, text.Length))
+            calls.TryAdd(call.Number, call.Start);
+        for (var at = text.IndexOf('[', StringComparison.Ordinal); at >= 0; at = text.IndexOf('[', at + 1))
+            SeeBracket(at);
     }
 
     public static IReadOnlyList<PlainNote> In(string text, IReadOnlyList<Line> lines, IReadOnlySet<int> furniture)
@@ -73,9 +78,18 @@ internal sealed class LooseNotes
         return (number, at);
     }
 
-    private bool IsCalled(int number, int line) =>
-        calls[number].Any(call => call.Start < lines[line].Start)
-        || text.IndexOf($"[{number}]", 0, lines[line].Start, StringComparison.Ordinal) >= 0;
+    /// <summary>"[12]", anywhere in the text.</summary>
+    private void SeeBracket(int at)
+    {
+        var inside = text.AsSpan(at + 1, Math.Min(MostDigits + 1, text.Length - at - 1));
+        if (inside.IndexOf(']') is not (> 0 and var close) || inside[0] == '0' || inside[..close].ContainsAnyExceptInRange('0', '9'))
+            return;
+        var number = int.Parse(inside[..close], provider: null);
+        if (!calls.TryGetValue(number, out var first) || at < first)
+            calls[number] = at;
+    }
+
+    private bool IsCalled(int number, int line) => calls.TryGetValue(number, out var first) && first < lines[line].Start;
 
     /// <summary>A capital, that opens neither an act nor a clause, nor is a day: "12 December 2041".</summary>
     private bool OpensNote(int at, int line)
