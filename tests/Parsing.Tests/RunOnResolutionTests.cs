@@ -2,6 +2,7 @@ using System.Text;
 using Palermo.Cases;
 using Palermo.Parsing.Record;
 using Palermo.Parsing.Text;
+using Palermo.Parsing.Tree;
 
 namespace Palermo.Parsing.Tests;
 
@@ -132,6 +133,27 @@ public class RunOnResolutionTests
 
         Assert.Equal(1_000_001, lines.Count);
         Assert.Equal((new Line(0, 3), new Line(3, 7), new Line(3_999_999, 4_000_000)), (lines[0], lines[1], lines[^1]));
+    }
+
+    /// <summary>A label made to compare with each of a million digits would take 192 MB.</summary>
+    [Fact]
+    public void A_digit_within_a_number_is_compared_with_no_label()
+    {
+        var text = "The General Assembly, Recalling its decision, 1. Decides to act; " + new string('7', 1_000_000);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var cuts = RunOnResolution.Cuts(text).ToList();
+
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 10 * text.Length);
+        Assert.Equal([0, 22, 46], cuts);
+    }
+
+    [Fact]
+    public void Many_organs_on_one_line_open_the_text_that_stands_behind_the_last()
+    {
+        var record = Read(string.Concat(Enumerable.Repeat("The Board, ", 40)) + "Recalling its decision, Decides to act.\nIt rose.");
+
+        Assert.Equal(["Recalling its decision,"], record.Preamble);
     }
 
     private static string FourWords(string text) => string.Join(' ', text.Split(' ').Take(4));

@@ -52,12 +52,14 @@ internal sealed partial class RunOnResolution
 
     public static IEnumerable<int> Cuts(string text)
     {
+        var line = -1;
         for (var at = FirstOrgan(text, 0); at >= 0; at = FirstOrgan(text, at + 1))
         {
             var comma = text.IndexOf(',', at);
             if (!ResolutionForm.IsEnacting(text.AsSpan(at, comma + 1 - at)) || IsOfLabelled(text, at))
                 continue;
-            var line = text.IndexOf('\n', comma) is var found and >= 0 ? found : text.Length;
+            if (line < comma)
+                line = text.IndexOf('\n', comma) is var found and >= 0 ? found : text.Length;
             var reading = new RunOnResolution(text, line);
             if (reading.OpensText(comma + 1))
                 return reading.From(at, comma + 1);
@@ -215,6 +217,8 @@ internal sealed partial class RunOnResolution
     /// <summary>The number of an act that counts on; where acts are lost the words tell that it is one.</summary>
     private int? Counted(int at, int number)
     {
+        if (at == 0 || !char.IsWhiteSpace(text[at - 1]))
+            return null;
         for (var leap = 0; leap <= MostLost; leap++)
         {
             var label = $"{number + leap}. ";
