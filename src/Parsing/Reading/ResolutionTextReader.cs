@@ -38,14 +38,12 @@ internal static partial class ResolutionTextReader
 
     public static Adoption? Adoption(TreeReader tree, Masthead masthead, string? language, Evidence evidence)
     {
-        List<Passage> lines =
-        [
-            .. tree.Body.Where(node => node.Kind == BlockKind.Closing).Select(node => node.Text(tree.Pages)),
-            .. masthead.AdoptedLines,
-        ];
+        List<Passage> below = [.. tree.Body.Where(node => node.Kind == BlockKind.Closing).Select(node => node.Text(tree.Pages))];
+        List<Passage> lines = [.. below, .. masthead.AdoptedLines];
         var meeting = lines.Select(line => line.Slice(0, ResolutionForm.MeetingLength(line.Value))).FirstOrDefault(found => !found.IsEmpty);
         var vote = lines.Select(line => (Line: line, Match: Vote().Match(line.Value))).FirstOrDefault(found => found.Match.Success);
-        var date = lines.SelectMany(line => Dates.Find(line.Value, language: language)).FirstOrDefault(found => !found.WholeMonth);
+        var dated = below.Where((_, i) => MayDate(below, i)).Concat(masthead.AdoptedLines);
+        var date = dated.SelectMany(line => Dates.Find(line.Value, language: language)).FirstOrDefault(found => !found.WholeMonth);
         if (meeting is null && vote.Line is null && date.Length == 0)
             return null;
         return new Adoption(
@@ -54,6 +52,13 @@ internal static partial class ResolutionTextReader
             vote.Line is null ? null : evidence.Note("/adoption/vote", vote.Line.Slice(vote.Match.Index, vote.Match.Length))
         );
     }
+
+    /// <summary>Whether a line below the text may tell the day: it tells of the adoption, or is a day alone below the text or such a line, not what a copy adds.</summary>
+    private static bool MayDate(List<Passage> below, int i) =>
+        ResolutionForm.IsClosing(below[i].Value)
+        || (
+            MastheadFact.Date(below[i].Value.AsSpan().TrimEnd('.')) is not null && (i == 0 || ResolutionForm.IsClosing(below[i - 1].Value))
+        );
 
     private static IReadOnlyList<Clause> Clauses(Passage text, string at, Evidence evidence) =>
         [

@@ -4,7 +4,7 @@ namespace Palermo.Parsing.Tree;
 internal sealed class ChunkLook(Pages pages)
 {
     private const int LongestHeading = 300;
-    private const int LongestMastheadLine = 300;
+    public const int LongestMastheadLine = 300;
     private const int LongestMastheadSentence = 120;
 
     /// <summary>A whole masthead set on one line.</summary>

@@ -82,6 +82,16 @@ internal sealed partial class TreeReader
     /// <summary>Whether the next resolution is right below: this is its title or its number.</summary>
     private bool TitlesNext(int index) => Below(index).Take(LinesOfTitle).Any(chunk => ResolutionForm.IsEnacting(look.Plain(chunk)));
 
+    /// <summary>Whether the next number below a 1 is 2: the paragraphs of an annex, and no single note.</summary>
+    private bool CountsOn(int index) => Below(index).FirstOrDefault(chunk => chunk.Opening.Kind == OpeningKind.Number).Opening.Value == 2;
+
+    /// <summary>Whether this is the short line right above them.</summary>
+    private bool TitlesAnnex(int index) =>
+        index + 1 < chunks.Count
+        && chunks[index + 1].Opening is { Kind: OpeningKind.Number, Value: 1 }
+        && look.LooksLikeHeading(chunks[index])
+        && CountsOn(index + 1);
+
     private IEnumerable<Chunk> Below(int index) => chunks.Skip(index + 1).Take(LongestLook);
 
     /// <summary>Below the acts stand the meeting, the day, the vote, notes, and then an annex or the next resolution.</summary>
@@ -89,13 +99,13 @@ internal sealed partial class TreeReader
     {
         switch (chunk.Opening.Kind)
         {
-            case OpeningKind.Number when chunk.Opening.Value == 1 && outline.Next > 1 && !TitlesNext(index):
+            case OpeningKind.Number when chunk.Opening.Value == 1 && outline.Next > 1 && !TitlesNext(index) && !CountsOn(index):
             case OpeningKind.Item or OpeningKind.Bullet:
                 PlaceClosing(WithoutOpening(chunk));
                 return true;
             case OpeningKind.None when look.Plain(chunk).Length == 0:
                 return false;
-            case OpeningKind.None when !IsClosing(look.Plain(chunk)) && TitlesNext(index):
+            case OpeningKind.None when !IsClosing(look.Plain(chunk)) && (TitlesNext(index) || TitlesAnnex(index)):
                 TakeHeading(chunk);
                 return true;
             case OpeningKind.None:

@@ -14,7 +14,7 @@ internal sealed partial class TreeReader
     private const int LinesOfTitle = 3;
 
     /// <summary>Lines of a masthead that are read as text before the organ is met.</summary>
-    private const int MostAboveOrgan = 12;
+    private const int MostAboveOrgan = 2;
 
     /// <summary>A line that fills so much of the width had no room for the next word.</summary>
     private const double FullLine = 0.7;
@@ -69,8 +69,9 @@ internal sealed partial class TreeReader
         body.Clear();
     }
 
-    private static bool MayBeOfMasthead(Node node) =>
-        node is { Kind: BlockKind.Paragraph or BlockKind.Heading, Label: null, HasText: true, Children.Count: 0 };
+    private bool MayBeOfMasthead(Node node) =>
+        node is { Kind: BlockKind.Paragraph or BlockKind.Heading, Label: null, HasText: true, Children.Count: 0 }
+        && node.Text(Pages).Length < ChunkLook.LongestMastheadLine;
 
     private bool NamesOrgan(int index)
     {
