@@ -1,3 +1,4 @@
+using Palermo.Cases;
 using Palermo.Site.Tests.Program;
 
 [assembly: AssemblyFixture(typeof(SampleSite))]
@@ -21,7 +22,8 @@ public sealed class SampleSite : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         var hostile = scratch.Write(HostileDocument.FileName, HostileDocument.Text);
-        var import = await Command.RunAsync(["import", hostile, .. scratch.Place.Arguments]);
+        var samples = Path.Combine(Repository.Root, "models", "samples");
+        var import = await Command.RunAsync(["import", samples, hostile, .. scratch.Place.Arguments]);
         Assert.True(import.Code == 0, import.Output + import.Error);
         Site = await Serving.StartAsync(["--demo", .. scratch.Place.Arguments]);
         crawl = new Lazy<Task<Crawl>>(() => Crawl.FromAsync(Site, "/"));

@@ -116,6 +116,17 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Samples_never_stand_among_real_documents()
+    {
+        await Command.RunAsync("import", scratch.Write("note.txt", "1. A lamp is lit.\n"), "--data", scratch.Data);
+
+        Refused(await ServeAsync("--demo", "--urls", AnyPort, "--data", scratch.Data), "fictional samples would stand among them");
+
+        await using var site = await Serving.StartAsync("--data", scratch.Data);
+        Assert.DoesNotContain("Lantern", (await site.GetAsync("/documents")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Sample_records_that_find_no_room_are_said_and_the_site_stays_shut()
     {
         // No file may grow past 0.8 MB: enough for the empty tables, too little for the samples. The runtime would map its own
