@@ -110,6 +110,16 @@ public class ResolutionShapesTests
     }
 
     [Fact]
+    public void An_organ_that_a_resolution_cites_is_not_above_it()
+    {
+        var record = Read(
+            "The General Assembly,\n\nRecalling Human Rights Council resolution 35/17 of 22 June 2017 and the work of the Conference of the Parties to the Lantern Convention,\n\n1. Decides to act.\n"
+        );
+
+        Assert.Equal(("General Assembly", null), (record.Body, record.ParentBody));
+    }
+
+    [Fact]
     public void Lettered_acts_behind_a_colon_are_acts()
     {
         var record = Read(

@@ -149,12 +149,12 @@ internal sealed class RecordReader
         ?? masthead.Titles.Reverse().Select(Organ.FindBody).FirstOrDefault(found => found is not null)
         ?? (masthead.Organs.Count > 0 ? masthead.Organs[0] : enacting ?? FirstInText(Organ.FindBody));
 
+    /// <summary>A resolution names many organs, and its own above its text: what it cites is no parent of it.</summary>
     private Passage? ParentBody()
     {
-        var parent =
-            masthead.Organs.LastOrDefault(o => Organ.FindBody(o) is null && o.Value != Body()?.Value)
-            ?? FirstInText(Organ.FindParent)
-            ?? FirstInText(Organ.FindPlainParent);
+        var parent = masthead.Organs.LastOrDefault(o => Organ.FindBody(o) is null && o.Value != Body()?.Value);
+        if (enacting is null)
+            parent ??= FirstInText(Organ.FindParent) ?? FirstInText(Organ.FindPlainParent);
         return parent?.Value == Body()?.Value ? null : parent;
     }
 
